@@ -1,0 +1,4 @@
+#ifndef DEALLINE_QPDF_SHIM_H
+#define DEALLINE_QPDF_SHIM_H
+#include <qpdf/qpdf-c.h>
+#endif

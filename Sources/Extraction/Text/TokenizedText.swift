@@ -1,0 +1,58 @@
+internal import Facts
+
+/// A text cut once into tokens, sentences and paragraphs; rules read tokens, never characters.
+struct TokenizedText: Sendable {
+  /// The document's text as UTF-8.
+  let bytes: [UInt8]
+  let tokens: [Token]
+  /// Ranges of token indices, in text order, together covering all tokens.
+  let sentences: [Range<Int>]
+  /// Ranges of token indices.
+  let paragraphs: [Range<Int>]
+
+  /// Returns the text between two UTF-8 offsets.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Returns the words of one token as written.
+  func text(_ index: Int) -> String {
+    string(Int(tokens[index].start)..<Int(tokens[index].end))
+  }
+
+  /// Returns the span from the first to the last token of a non-empty range.
+  func span(_ range: Range<Int>) -> Span {
+    let start = Int(tokens[range.lowerBound].start)
+    let end = Int(tokens[range.upperBound - 1].end)
+    return Span(start: start, end: end, text: string(start..<end))
+  }
+
+  /// Returns the index of the sentence that holds a token.
+  ///
+  /// - Complexity: O(log n) in the number of sentences.
+  func sentence(ofToken index: Int) -> Int { find(index, in: sentences) }
+
+  /// Returns the index of the paragraph that holds a token.
+  func paragraph(ofToken index: Int) -> Int { find(index, in: paragraphs) }
+
+  private func find(_ index: Int, in ranges: [Range<Int>]) -> Int {
+    var low = 0
+    var high = ranges.count - 1
+    while low < high {
+      let mid = (low + high + 1) / 2
+      if ranges[mid].lowerBound <= index { low = mid } else { high = mid - 1 }
+    }
+    return max(low, 0)
+  }
+
+  /// Returns the index of the first token that ends after a UTF-8 offset.
+  ///
+  /// - Complexity: O(log n) in the number of tokens.
+  func token(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let mid = (low + high) / 2
+      if Int(tokens[mid].end) <= offset { low = mid + 1 } else { high = mid }
+    }
+    return low
+  }
+}

@@ -1,0 +1,41 @@
+/// A reported deal together with the source that it stands in.
+public struct DealReport: Hashable, Sendable, Codable {
+  public var source: Source
+  public var deal: ReportedDeal
+
+  public init(source: Source, deal: ReportedDeal) {
+    self.source = source
+    self.deal = deal
+  }
+
+  /// The date of the deal's stage, else of the report's publication; `nil` when neither is known.
+  public var date: PartialDate? { deal.date ?? source.published }
+}
+
+/// Where a report comes from: a document, or a row of a register.
+public struct Source: Hashable, Sendable, Codable {
+  /// The identifier of the document, or of the register's file.
+  public var documentID: String
+  /// The line of a register's row, from 1; `nil` for an article.
+  public var line: Int?
+  public var title: String?
+  public var publisher: String?
+  public var url: String?
+  public var published: PartialDate?
+  /// A Boolean value that says whether the publisher is a party's own authority, whose figure
+  /// goes before press reports.
+  public var isOfficial: Bool
+
+  public init(
+    documentID: String, line: Int? = nil, title: String? = nil, publisher: String? = nil,
+    url: String? = nil, published: PartialDate? = nil, isOfficial: Bool = false
+  ) {
+    self.documentID = documentID
+    self.line = line
+    self.title = title
+    self.publisher = publisher
+    self.url = url
+    self.published = published
+    self.isOfficial = isOfficial
+  }
+}

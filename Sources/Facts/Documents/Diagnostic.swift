@@ -1,0 +1,20 @@
+/// Something a reader of the input should know: a value, not an error.
+public struct Diagnostic: Hashable, Sendable, Codable {
+  /// A stable identifier, such as `money.ambiguous-dollar`.
+  public let id: String
+  public let severity: Severity
+  public let message: String
+  /// The words concerned; `nil` where the whole document is meant.
+  public let span: Span?
+
+  public enum Severity: String, Hashable, Sendable, Codable {
+    case note, warning, error
+  }
+
+  public init(id: String, severity: Severity, message: String, span: Span? = nil) {
+    self.id = id
+    self.severity = severity
+    self.message = message
+    self.span = span
+  }
+}

@@ -1,0 +1,27 @@
+/// A country, company, armed group, organisation or person, whichever side of a deal it is on.
+public struct Party: Hashable, Sendable, Codable {
+  /// The fullest name known; for a country the short English name.
+  public let name: String
+  public let kind: Kind
+  /// The country that the party is or belongs to; `nil` for an international organisation and
+  /// where it is not known.
+  public let country: CountryCode?
+
+  public enum Kind: String, Hashable, Sendable, Codable {
+    case country, organisation, company, person, group, unknown
+  }
+
+  public init(name: String, kind: Kind, country: CountryCode? = nil) {
+    self.name = name
+    self.kind = kind
+    self.country = country
+  }
+
+  /// Creates a country's party under its short English name.
+  public init(country: CountryCode) {
+    self.init(name: country.name, kind: .country, country: country)
+  }
+
+  /// A party that a source leaves open.
+  public static let unknown = Party(name: "unknown", kind: .unknown)
+}

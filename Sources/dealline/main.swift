@@ -1,0 +1,3 @@
+import DeallineTool
+
+await Dealline.main()
