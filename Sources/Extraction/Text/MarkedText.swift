@@ -1,0 +1,12 @@
+internal import Facts
+
+/// A tokenised text with all mentions: what the rules for deals and statements read.
+struct MarkedText: Sendable {
+  let document: Document
+  let text: TokenizedText
+  let money: [MoneyMention]
+  let dates: [DateMention]
+  let parties: [PartyMention]
+  let persons: [PersonMention]
+  let items: [ItemMention]
+}
