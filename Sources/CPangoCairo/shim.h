@@ -2,7 +2,6 @@
 #define DEALLINE_PANGO_CAIRO_SHIM_H
 #include <cairo.h>
 #include <cairo-pdf.h>
-#include <cairo-svg.h>
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>

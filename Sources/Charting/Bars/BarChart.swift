@@ -1,5 +1,3 @@
-public import Drawing
-
 /// Horizontal bars from zero, one or more to a row, each with its low–high range and its figure.
 public struct BarChart: Hashable, Sendable {
   public var rows: [Row]

@@ -135,19 +135,18 @@ struct TimelineComposer {
     let fixed = try legendHeight() + axisHeight + topHeight
     for level in [TimelinePacker.Detail.numbered, .bare] {
       while lanes.reduce(fixed, { $0 + $1.height }) > height {
-        // Among the lanes that more than one row makes high, the event of least priority.
-        var victim: (entry: Int, lane: Int, priority: Double)?
-        for (index, lane) in lanes.enumerated() where lane.rows.count > 1 {
-          for entry in lane.entries where details[entry] < level {
-            let priority = chart.entries[entry].priority
-            if victim.map({ (priority, -entry) < ($0.priority, -$0.entry) }) ?? true {
-              victim = (entry, index, priority)
-            }
-          }
+        // Among the lanes that more than one row makes high, the events of least priority; several
+        // at once where there are many, so that the work stays in proportion to their number.
+        let candidates = lanes.indices.filter { lanes[$0].rows.count > 1 }.flatMap { lane in
+          lanes[lane].entries.filter { details[$0] < level }.map { (entry: $0, lane: lane) }
+        }.sorted {
+          (chart.entries[$0.entry].priority, -$0.entry)
+            < (chart.entries[$1.entry].priority, -$1.entry)
         }
-        guard let victim else { break }
-        details[victim.entry] = level
-        pack(lane: victim.lane)
+        guard !candidates.isEmpty else { break }
+        let victims = candidates.prefix(max(1, candidates.count / 24))
+        for victim in victims { details[victim.entry] = level }
+        for lane in Set(victims.map(\.lane)).sorted() { pack(lane: lane) }
       }
     }
   }

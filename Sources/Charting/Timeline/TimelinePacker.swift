@@ -73,7 +73,8 @@ struct TimelinePacker {
   ) -> Placement {
     for row in 0...rows.count {
       if row == rows.count { rows.append(Row(taken: [], above: leastHalf, below: leastHalf)) }
-      let half = max(size.height / 2, 0)
+      // Three quarters of a point keep rows from touching.
+      let half = size.height / 2 + 0.75
       let sideways: [(Side, ClosedRange<Double>, Double)] = [
         (.right, left...(right + gap + size.width), right + gap),
         (.left, (left - gap - size.width)...right, left - gap - size.width),
@@ -93,7 +94,7 @@ struct TimelinePacker {
         right + gap + size.width <= plotEnd || left - gap - size.width >= plotStart
       if !fitsBeside, isFree(extent, in: rows[row]) {
         rows[row].taken.append(extent)
-        rows[row].above = max(rows[row].above, unit.mark.top + size.height + 1)
+        rows[row].above = max(rows[row].above, unit.mark.top + size.height + 1.75)
         rows[row].below = max(rows[row].below, unit.mark.bottom)
         return Placement(unit: unit, row: row, side: .above, labelX: start)
       }
