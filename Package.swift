@@ -74,7 +74,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "dealline", dependencies: ["DeallineTool"], swiftSettings: settings),
+    .executableTarget(
+      name: "dealline",
+      dependencies: [
+        "DeallineTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", dependencies: ["Drawing", "Facts"], swiftSettings: settings),
