@@ -5,6 +5,6 @@ import DeallineTool
 @main
 struct Entry {
   static func main() async {
-    await Dealline.main()
+    await Dealline.runMain()
   }
 }
