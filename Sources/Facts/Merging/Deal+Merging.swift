@@ -72,7 +72,7 @@ extension Deal {
     var bestRank = -1
     for report in reports {
       let parties = report.deal[keyPath: side]
-      let named = parties.filter { $0.kind != .unknown }
+      let named = parties.filter { !$0.isOpen }
       let rank = Set(named.map(\.mergingName)).count * 2
         + (named.allSatisfy { $0.kind == .country } ? 1 : 0)
       if rank >= bestRank, !parties.isEmpty { (best, bestRank) = (parties, rank) }

@@ -55,7 +55,7 @@ struct ReportProfile: Sendable {
   }
 
   private static func numbers(of parties: [Party], _ table: inout NameTable) -> [Int32] {
-    Set(parties.filter { $0.kind != .unknown }.map { table.number(of: $0.mergingName) }).sorted()
+    Set(parties.filter { !$0.isOpen }.map { table.number(of: $0.mergingName) }).sorted()
   }
 
   /// The keys under which a deal of this report is found.
