@@ -44,6 +44,23 @@ struct PDFFile: ~Copyable {
     try requireSound()
   }
 
+  /// Returns the file written anew, compact, with an identifier made from its content.
+  ///
+  /// The corresponding C functions are `qpdf_init_write_memory` and `qpdf_write`.
+  func write() throws(CairoError) -> [UInt8] {
+    _ = qpdf_init_write_memory(pointer)
+    qpdf_set_deterministic_ID(pointer, 1)
+    qpdf_set_object_stream_mode(pointer, qpdf_o_generate)
+    qpdf_set_stream_data_mode(pointer, qpdf_s_preserve)
+    _ = qpdf_write(pointer)
+    try requireSound()
+    let count = qpdf_get_buffer_length(pointer)
+    guard count > 0, let start = qpdf_get_buffer(pointer) else {
+      throw CairoError(.invalidPDF, "qpdf wrote an empty file")
+    }
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
   /// Throws when qpdf has reported an error or a warning.
   func requireSound() throws(CairoError) {
     let error = qpdf_has_error(pointer) != 0 ? qpdf_get_error(pointer) : nil

@@ -16,11 +16,26 @@ enum TagAttributes {
     return out + "'"
   }
 
+  /// Returns a name in letters, digits, points and hyphens only, different for different names.
+  ///
+  /// cairo before 1.18 writes the names of places into the file as they are.
+  static func identifier(_ name: String) -> String {
+    var out = ""
+    for byte in name.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E:
+        out.unicodeScalars.append(Unicode.Scalar(byte))
+      default: out += "_" + String(byte, radix: 16) + "_"
+      }
+    }
+    return out
+  }
+
   /// Returns the attributes of a place that links can go to.
   static func destination(_ name: String, at bounds: Rect?) -> String {
     let x = max(0, bounds?.minX ?? 0)
     let y = max(0, bounds?.minY ?? 0)
-    return "name=\(quoted(name)) x=\(number(x)) y=\(number(y))"
+    return "name='\(identifier(name))' x=\(number(x)) y=\(number(y))"
   }
 
   /// Returns the attributes of a link; `nil` for an address that is not to be followed.
@@ -28,10 +43,18 @@ enum TagAttributes {
     let rect =
       "rect=[\(number(box.x)) \(number(box.y)) \(number(box.width)) \(number(box.height))]"
     switch target {
-    case .destination(let name): return "\(rect) dest=\(quoted(name))"
+    case .destination(let name): return "\(rect) dest='\(identifier(name))'"
     case .uri(let uri):
       guard let address = LinkAddress(uri) else { return nil }
       return "\(rect) uri=\(quoted(address.ascii))"
+    }
+  }
+
+  /// Returns whether a link leads somewhere.
+  static func isFollowed(_ target: Link.Target) -> Bool {
+    switch target {
+    case .destination: true
+    case .uri(let uri): LinkAddress(uri) != nil
     }
   }
 }
