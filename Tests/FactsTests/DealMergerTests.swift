@@ -163,7 +163,8 @@ private func randomReports(seed: UInt64, count: Int) -> [DealReport] {
       to: [["TR", "IN", "QA"].randomElement(using: &random) ?? "TR"],
       designation: items.randomElement(using: &random) ?? nil,
       quantity: Bool.random(using: &random) ? Double(Int.random(in: 1...3, using: &random)) : nil,
-      amount: Bool.random(using: &random) ? Double(Int.random(in: 1...9, using: &random)) * 1e8 : nil,
+      amount: Bool.random(using: &random)
+        ? Double(Int.random(in: 1...9, using: &random)) * 1e8 : nil,
       stage: Stage.allCases.randomElement(using: &random) ?? .talks,
       published: number % 7 == 0 ? nil : day.description, document: "d\(number)")
   }
@@ -182,8 +183,9 @@ func doesNotDependOnTheOrderOfTheReports(seed: Int) {
 func keepsEveryReportOnceAndIdentifiersDistinct(seed: Int) {
   let reports = randomReports(seed: UInt64(seed), count: 80)
   let deals = DealMerger().merge(reports).deals
-  #expect(deals.flatMap(\.reports).map(\.source.documentID).sorted()
-    == reports.map(\.source.documentID).sorted())
+  #expect(
+    deals.flatMap(\.reports).map(\.source.documentID).sorted()
+      == reports.map(\.source.documentID).sorted())
   #expect(Set(deals.map(\.id)).count == deals.count)
 }
 
@@ -202,9 +204,11 @@ func knowsAnEarlierDayAsTheSameDealsWithFewerReports(seed: Int) throws {
 /// agree in what the rules compare: the naive reading of "same parties, same item".
 @Test(arguments: 0..<20)
 func putsNothingTogetherThatANaiveComparisonKeepsApart(seed: Int) {
-  let clashes: [Set<String>] = [["S-400", "F-35"], ["S 400", "F-35"], ["S-400", "Rafale"],
+  let clashes: [Set<String>] = [
+    ["S-400", "F-35"], ["S 400", "F-35"], ["S-400", "Rafale"],
     ["S 400", "Rafale"], ["F-35", "Rafale"], ["F-35A", "Rafale"], ["S-400", "F-35A"],
-    ["S 400", "F-35A"]]
+    ["S 400", "F-35A"],
+  ]
   for deal in DealMerger().merge(randomReports(seed: UInt64(seed), count: 80)).deals {
     for a in deal.reports {
       for b in deal.reports {

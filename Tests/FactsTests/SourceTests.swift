@@ -4,7 +4,8 @@ import Testing
 @Test(arguments: [
   "Indian Ministry of Defence", "US Defense Security Cooperation Agency", "UK Ministry of Defence",
   "US Department of State", "Canadian Department of National Defence", "New Zealand Government",
-  "Estonian Centre for Defence Investment", "Belgian Federal Government", "US Department of Defense",
+  "Estonian Centre for Defence Investment", "Belgian Federal Government",
+  "US Department of Defense",
   "Ministère des Armées", "U.S. Congress", "Swedish Defence Materiel Administration", "DSCA",
   "Global Affairs Canada", "The White House", "US Senate",
 ])

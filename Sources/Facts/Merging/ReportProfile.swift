@@ -70,12 +70,14 @@ struct ReportProfile: Sendable {
   var lookups: [BucketKey] {
     if suppliers.isEmpty && recipients.isEmpty { return [] }
     if suppliers.isEmpty {
-      return pairs([BucketKey.any], recipients, names) + pairs([BucketKey.unknown], recipients, names)
+      return pairs([BucketKey.any], recipients, names)
+        + pairs([BucketKey.unknown], recipients, names)
     }
     if recipients.isEmpty {
       return pairs(suppliers, [BucketKey.any], names) + pairs(suppliers, [BucketKey.unknown], names)
     }
-    return pairs(suppliers, recipients, names + words) + pairs([BucketKey.unknown], recipients, names)
+    return pairs(suppliers, recipients, names + words)
+      + pairs([BucketKey.unknown], recipients, names)
       + pairs(suppliers, [BucketKey.unknown], names)
   }
 
