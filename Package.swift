@@ -105,7 +105,8 @@ let package = Package(
       name: "TabulationTests", dependencies: ["Tabulation", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CairoRenderingTests", dependencies: ["CairoRendering", "Drawing", "TestSupport"],
+      name: "CairoRenderingTests",
+      dependencies: ["CairoRendering", "CPangoCairo", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
