@@ -1,0 +1,77 @@
+internal import Facts
+
+/// Reads from the words around an amount what it plainly measures; `dealTotal` where nothing says
+/// otherwise.
+enum MeasureWords {
+  private static let perUnit: Set<String> = [
+    "unit", "aircraft", "plane", "jet", "helicopter", "tank", "missile", "copy", "piece", "share",
+    "vehicle", "ship", "system", "barrel", "ton", "tonne", "round", "drone", "head", "person",
+    "capita", "battery", "item", "hour", "ounce", "litre", "liter", "gallon",
+  ]
+  private static let periods: Set<String> = ["year", "annum", "month", "week", "quarter", "day"]
+
+  /// Returns what the amount measures, as far as the same sentence says.
+  static func read(_ pieces: AmountPieces, amount: ReadAmount, mention: Range<Int>) -> DealValue.Measure {
+    let end = mention.upperBound
+    var after = pieces.lower(end)
+    var next = pieces.lower(end + 1)
+    // "12-cent-a-share": the rest of the hyphenated word.
+    if after == "," || after == "-" {
+      after = next
+      next = pieces.lower(end + 2)
+    }
+    if after == "each" || after == "apiece" || after == "a" && next == "piece" { return .unitPrice }
+    if after == "a" || after == "per" || after == "an" || after == "every" || after == "each" {
+      if perUnit.contains(next) { return .unitPrice }
+      if periods.contains(next) { return .annual }
+    }
+    if after == "annually" || after == "yearly" { return .annual }
+    return before(pieces, mention.lowerBound, end)
+  }
+
+  private static let budgetWords: Set<String> = ["budget", "budgets", "budgetary", "spending", "expenditure", "expenditures", "outlays", "outlay", "gdp"]
+  private static let aidWords: Set<String> = ["aid", "assistance", "grant", "grants", "loan", "loans", "donation", "credit"]
+  private static let revenueWords: Set<String> = [
+    "revenue", "revenues", "profit", "profits", "turnover", "earnings", "income", "sales",
+    "exports", "losses", "loss", "imports", "backlog",
+  ]
+
+  /// Reads up to five words before and four after, within the clause.
+  private static func before(_ pieces: AmountPieces, _ start: Int, _ end: Int) -> DealValue.Measure {
+    var i = start - 1
+    var steps = 0
+    while i >= 0, steps < 5 {
+      let word = pieces.lower(i)
+      if pieces.kind(i) == .mark, word != "-" { break }
+      if steps == 0, word == "annual" || word == "yearly" { return .annual }
+      if word == "part", pieces.lower(i + 1) == "of" { return .partOfLarger }
+      if budgetWords.contains(word) { return .budget }
+      if revenueWords.contains(word), word != "sales" || pieces.lower(i + 1) == "of" || pieces.lower(i - 1) == "annual" {
+        return .revenue
+      }
+      if aidWords.contains(word), pieces.lower(i + 1) == "of" || pieces.lower(i + 1) == "worth" {
+        return .aid
+      }
+      if clauseWords.contains(word) { break }
+      i -= 1
+      steps += 1
+    }
+    var j = end
+    while j < min(end + 4, pieces.count) {
+      let word = pieces.lower(j)
+      if pieces.kind(j) == .mark, word != "-" { break }
+      if budgetWords.contains(word), j == end || pieces.lower(end) != "on" && pieces.lower(end) != "for" { return .budget }
+      if aidWords.contains(word) { return .aid }
+      if revenueWords.contains(word), word != "sales", word != "loss" { return .revenue }
+      if word == "option" || word == "options" { return .option }
+      if clauseWords.contains(word) { break }
+      j += 1
+    }
+    return .dealTotal
+  }
+
+  private static let clauseWords: Set<String> = [
+    "that", "which", "who", "and", "but", "said", "says", "while", "because", "deal", "contract",
+    "agreement", "sale", "purchase",
+  ]
+}
