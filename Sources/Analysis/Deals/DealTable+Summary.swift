@@ -63,7 +63,7 @@ enum SummaryKey: Hashable {
 
   private static func parties(_ parties: [Party]) -> [SummaryKey] {
     var keys: [SummaryKey] = []
-    for party in parties where party.kind != .unknown {
+    for party in parties where !party.isOpen {
       let key = party.country.map(SummaryKey.country) ?? .name(party.name)
       if !keys.contains(key) { keys.append(key) }
     }

@@ -120,9 +120,20 @@ struct AmountReader {
       amount.rule = "money.range"
       if let low = amount.value, low >= (amount.high ?? 0) { return single(index, prefix, number) }
     }
+    if let value = thousands(pieces.lower(prefix.end), number, prefix.term) { amount.value = value }
     takeTrailingName(&amount)
     takeMinorPart(&amount)
     return amount
+  }
+
+  /// "EUR 500.000": a dot before three digits and no scale marks thousands, as on the continent.
+  private func thousands(_ digits: String, _ number: ReadNumber, _ term: CurrencyTable.Term) -> Double? {
+    guard number.scale == 1, !number.isSpelled, digits.utf8.count >= 5,
+      let dot = digits.utf8.lastIndex(of: 0x2E), digits.utf8.distance(from: dot, to: digits.utf8.endIndex) == 4,
+      !digits.hasPrefix("0"), term.code == "EUR" || digits.hasSuffix("00"),
+      digits.utf8.firstIndex(of: 0x2E) == dot, !digits.utf8.contains(0x2C)
+    else { return nil }
+    return (number.mantissa * 1000).rounded()
   }
 
   private func single(
@@ -163,7 +174,8 @@ struct AmountReader {
     if isDash, term == nil, prefix != nil, number.scale > 1, high.scale == 1 { return nil }
     // "rose $2 billion to $5 billion" says by how much and to what.
     if !isDash, prefix != nil, prefix.map({ isChange(before: $0.end - 1) }) ?? false { return nil }
-    if link == "or", high.scale != number.scale && number.scale != 1 { return nil }
+    // "$9 m or $22 m" are two figures; "5 or 6 billion" is a range.
+    if link == "or", term != nil || number.scale != 1 || high.scale == 1 { return nil }
     let low = number.scale == 1 ? number.mantissa * high.scale : number.value
     guard high.value > low else { return nil }
     // "1 or 2" yes; "5 or 6,000" no.
@@ -219,6 +231,11 @@ struct AmountReader {
         number.value = number.mantissa * number.scale
         index = scaled.end
       }
+    }
+    if let grouped = thousands(pieces.lower(number.end - 1), number, name.term), low == nil,
+      number.end == start + 1
+    {
+      number.value = grouped
     }
     var value = number.value * name.scale
     var high: Double?
@@ -280,6 +297,14 @@ struct AmountReader {
     {
       let name = ReadName(
         term: CurrencyTable.Term(code: code), piece: index, isExplicit: true, isSpecific: true)
+      index += 2
+      return name
+    }
+    if piece.isCapitalised, pieces.lower(index + 1) == "dollars" || pieces.lower(index + 1) == "dollar",
+      let code = CurrencyTable.dollarPrefixes[piece.lower], piece.lower != "a"
+    {
+      let name = ReadName(
+        term: CurrencyTable.Term(code: code), piece: index + 1, isExplicit: true, isCountry: true)
       index += 2
       return name
     }

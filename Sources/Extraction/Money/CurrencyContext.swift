@@ -5,6 +5,8 @@ struct CurrencyContext {
   /// The countries of ambiguous currencies, by the token that names them, in text order.
   private var places: [(token: Int, country: String)] = []
   private var counts: [String: Int] = [:]
+  /// How often a country acts: "Canada will provide", "the Canadian government".
+  private var actions: [String: Int] = [:]
   /// Codes written without ambiguity anywhere in the document.
   private let explicit: Set<String>
   /// The country of the publisher, as far as its address or name tells.
@@ -34,9 +36,44 @@ struct CurrencyContext {
       if let country {
         places.append((i, country))
         counts[country, default: 0] += 1
+        if acts(text, at: i) { actions[country, default: 0] += 1 }
       }
     }
   }
+
+  private static let prepositions: Set<String> = [
+    "in", "from", "to", "for", "with", "by", "of", "into", "near", "against", "between", "over",
+  ]
+  private static let authorities: Set<String> = [
+    "government", "prime", "minister", "defence", "defense", "foreign", "parliament", "cabinet",
+    "ministry", "treasury", "finance",
+  ]
+
+  /// Returns whether the country named at a token is one that acts, and not a place or a user.
+  private func acts(_ text: TokenizedText, at index: Int) -> Bool {
+    let before = index > 0 ? text.tokens[index - 1].lower : ""
+    let after = index + 1 < text.tokens.count ? text.tokens[index + 1] : nil
+    if let after, CurrencyContext.authorities.contains(after.lower) { return true }
+    if before == "of", index > 1, CurrencyContext.authorities.contains(text.tokens[index - 2].lower) {
+      return true
+    }
+    guard !CurrencyContext.prepositions.contains(before), let after, after.kind == .word else {
+      return false
+    }
+    // "Canada will", "Canada's": not "Australian designation".
+    if after.shape.contains(.possessive) { return true }
+    return !text.tokens[index].lower.hasSuffix("n") && !after.isCapitalised
+      && CurrencyContext.verbs.contains(after.lower)
+  }
+
+  private static let verbs: Set<String> = [
+    "will", "has", "is", "was", "to", "would", "plans", "said", "says", "announced", "announces",
+    "provides", "provided", "contributes", "contributed", "donated", "donates", "committed",
+    "commits", "pledged", "pledges", "signed", "signs", "ordered", "buys", "bought", "agreed",
+    "allocated", "allocates", "sends", "sent", "intends", "and", "have", "had", "extended",
+    "delivered", "is", "also", "wants", "may", "could", "should", "gave", "spent", "paid", "pays",
+    "spends", "selected", "chose", "awarded", "approved",
+  ]
 
   /// The country of a top-level domain.
   private static func country(ofAddress url: String?) -> String? {
@@ -56,7 +93,7 @@ struct CurrencyContext {
     _ term: CurrencyTable.Term, family: CurrencyTable.Family, at token: Int, sentence: Range<Int>
   ) -> (code: String, isInferred: Bool) {
     let countries = CurrencyCountries.countries(of: family)
-    if family == .dollar || family == .cent { return dollar(countries, sentence) }
+    if family == .dollar || family == .cent { return dollar(countries) }
     let written = Set(countries.values).intersection(explicit)
     if family == .mark, counts["FI"] == nil, counts["BA"] == nil { return (term.code, false) }
     if family == .won, counts["KP"] == nil { return (term.code, false) }
@@ -72,7 +109,7 @@ struct CurrencyContext {
   }
 
   /// A bare dollar is the United States' unless the source or the text is plainly another's.
-  private func dollar(_ countries: [String: String], _ sentence: Range<Int>) -> (
+  private func dollar(_ countries: [String: String]) -> (
     code: String, isInferred: Bool
   ) {
     let isAmerican = (counts["US"] ?? 0) > 0 || explicit.contains("USD")
@@ -80,15 +117,15 @@ struct CurrencyContext {
     if let home, let code = countries[home], code != "USD", !others { return (code, true) }
     if home == "US" || explicit.contains("USD") || others { return ("USD", false) }
     var best: (country: String, count: Int)?
-    for (country, count) in counts.sorted(by: { $0.key < $1.key })
+    for (country, count) in actions.sorted(by: { $0.key < $1.key })
     where countries[country] != nil && country != "US" {
       if best.map({ count > $0.count }) ?? true { best = (country, count) }
     }
     if let best, let code = countries[best.country] {
-      let here = places.contains { sentence.contains($0.token) && $0.country == best.country }
-      let total = counts.values.reduce(0, +)
-      if !isAmerican, best.count * 2 >= total || here && best.count > 1 { return (code, true) }
-      if best.count >= 3, best.count >= 3 * (counts["US"] ?? 0), best.count * 2 > total {
+      let american = actions["US"] ?? 0
+      let mentions = counts[best.country] ?? 0
+      if !isAmerican || american == 0 && mentions >= 2 * (counts["US"] ?? 0) { return (code, true) }
+      if best.count >= 3, best.count >= 3 * american, mentions >= 3 * (counts["US"] ?? 0) {
         return (code, true)
       }
     }

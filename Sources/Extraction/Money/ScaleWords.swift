@@ -7,7 +7,7 @@ enum ScaleWords {
     "bn": 1e9, "bln": 1e9, "bil": 1e9, "milliard": 1e9, "trillion": 1e12, "trillions": 1e12,
     "tn": 1e12, "trn": 1e12, "trln": 1e12, "quadrillion": 1e15, "lakh": 1e5, "lakhs": 1e5,
     "lac": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "dozen": 12, "milliards": 1e9, "mrd": 1e9,
-    "mlrd": 1e9, "bnt": 1e9,
+    "mlrd": 1e9, "milion": 1e6, "millon": 1e6, "milllion": 1e6, "bilion": 1e9, "billon": 1e9,
   ]
 
   /// Letters that count only where a currency stands beside the number.

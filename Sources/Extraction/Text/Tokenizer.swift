@@ -182,6 +182,9 @@ struct Tokenizer {
         letters += 1
         end += 1
       case 0x30...0x39:
+        if !shape.contains(.hasDigit), GluedCurrency.isCurrency(bytes[start..<end]) {
+          return finish(&end)  // USD34, Rs5
+        }
         shape.insert(.hasDigit)
         end += 1
       case 0x2D where end > start && isWordByte(at: end + 1):

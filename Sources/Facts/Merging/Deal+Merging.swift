@@ -72,8 +72,9 @@ extension Deal {
     var bestRank = -1
     for report in reports {
       let parties = report.deal[keyPath: side]
-      let named = parties.filter { $0.kind != .unknown }
-      let rank = Set(named.map(\.mergingName)).count * 2
+      let named = parties.filter { !$0.isOpen }
+      let rank =
+        Set(named.map(\.mergingName)).count * 2
         + (named.allSatisfy { $0.kind == .country } ? 1 : 0)
       if rank >= bestRank, !parties.isEmpty { (best, bestRank) = (parties, rank) }
     }
@@ -84,7 +85,9 @@ extension Deal {
   /// reports say filled in.
   private static func item(of reports: [DealReport]) -> Item? {
     let items = reports.reversed().compactMap(\.deal.item)
-    guard var item = items.first(where: { $0.designation != nil }) ?? items.first else { return nil }
+    guard var item = items.first(where: { $0.designation != nil }) ?? items.first else {
+      return nil
+    }
     for other in items {
       item.designation = item.designation ?? other.designation
       item.description = item.description ?? other.description

@@ -38,7 +38,9 @@ struct DealGroup: Sendable {
   }
 
   /// Adds a report and returns the keys under which the deal is now found and was not before.
-  mutating func add(_ profile: ReportProfile, number: Int, reasons why: [MergeReason]) -> [BucketKey] {
+  mutating func add(_ profile: ReportProfile, number: Int, reasons why: [MergeReason])
+    -> [BucketKey]
+  {
     members.append(number)
     reasons.append(why)
     if suppliers.count < profile.suppliers.count { suppliers = profile.suppliers }

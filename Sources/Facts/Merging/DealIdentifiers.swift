@@ -22,7 +22,7 @@ struct DealIdentifiers {
   }
 
   private static func slug(of parties: [Party]) -> String {
-    let names = Set(parties.filter { $0.kind != .unknown }.map { slug(of: $0.mergingName) })
+    let names = Set(parties.filter { !$0.isOpen }.map { slug(of: $0.mergingName) })
     return names.isEmpty ? "xx" : names.sorted().prefix(4).joined(separator: "-")
   }
 

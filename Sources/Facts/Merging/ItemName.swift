@@ -65,7 +65,9 @@ struct ItemName: Hashable, Sendable {
     let bytes = Array(designation.lowercased().utf8)
     var tokens: [[UInt8]] = []
     var token: [UInt8] = []
-    func isLetter(_ i: Int) -> Bool { i < bytes.count && (bytes[i] >= 128 || isAlphanumeric(bytes[i])) }
+    func isLetter(_ i: Int) -> Bool {
+      i < bytes.count && (bytes[i] >= 128 || isAlphanumeric(bytes[i]))
+    }
     func finish() {
       defer { token = [] }
       guard let first = token.first, token != Array("class".utf8) else { return }

@@ -33,14 +33,16 @@ struct ItemProfile: Hashable, Sendable {
     }
     if !words.isEmpty && !other.words.isEmpty {
       if words == other.words { return .sameDescription }
-      let (short, long) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
+      let (short, long) =
+        words.count <= other.words.count ? (words, other.words) : (other.words, words)
       return short.allSatisfy(long.contains) ? .closeDescription : .different
     }
     return category != nil && category == other.category ? .sameCategory : .different
   }
 
   private func designationRelation(to other: ItemProfile) -> Relation {
-    let (short, long) = names.count <= other.names.count ? (names, other.names) : (other.names, names)
+    let (short, long) =
+      names.count <= other.names.count ? (names, other.names) : (other.names, names)
     var allSame = short.count == long.count
     for name in short {
       var best = ItemName.Relation.different

@@ -55,7 +55,7 @@ struct ReportProfile: Sendable {
   }
 
   private static func numbers(of parties: [Party], _ table: inout NameTable) -> [Int32] {
-    Set(parties.filter { $0.kind != .unknown }.map { table.number(of: $0.mergingName) }).sorted()
+    Set(parties.filter { !$0.isOpen }.map { table.number(of: $0.mergingName) }).sorted()
   }
 
   /// The keys under which a deal of this report is found.
@@ -70,12 +70,14 @@ struct ReportProfile: Sendable {
   var lookups: [BucketKey] {
     if suppliers.isEmpty && recipients.isEmpty { return [] }
     if suppliers.isEmpty {
-      return pairs([BucketKey.any], recipients, names) + pairs([BucketKey.unknown], recipients, names)
+      return pairs([BucketKey.any], recipients, names)
+        + pairs([BucketKey.unknown], recipients, names)
     }
     if recipients.isEmpty {
       return pairs(suppliers, [BucketKey.any], names) + pairs(suppliers, [BucketKey.unknown], names)
     }
-    return pairs(suppliers, recipients, names + words) + pairs([BucketKey.unknown], recipients, names)
+    return pairs(suppliers, recipients, names + words)
+      + pairs([BucketKey.unknown], recipients, names)
       + pairs(suppliers, [BucketKey.unknown], names)
   }
 
