@@ -107,6 +107,23 @@ struct PDFWriterTests {
     #expect(!text.contains("Running head"))
   }
 
+  @Test(.enabled(if: ReadingTool.isInstalled("pdfinfo"), "poppler's tools are not installed"))
+  func linesOfAParagraphAreReadAsWordsApart() throws {
+    let first = try samples.text("one two", y: 100)
+    let width = try samples.measurer.measure("three", style: TextStyle(size: 9)).width
+    let lines = Group(
+      items: [
+        first, try samples.text("three", y: 112),
+        // A raised figure touches its word; a word after a gap does not.
+        try samples.text("4", x: 40 + width, y: 109, style: TextStyle(size: 6)),
+        try samples.text("five", x: 100, y: 112), try samples.text("Kiev-", x: 130, y: 112),
+        try samples.text("based", y: 124),
+      ], role: .paragraph)
+    let path = try written(samples.document([samples.page([.group(lines)])]))
+    let text = try ReadingTool.run("pdfinfo", ["-struct-text", path]).output
+    #expect(text.contains("\"one two three4 five Kiev-based\""))
+  }
+
   @Test(.enabled(if: ReadingTool.isInstalled("pdfimages"), "poppler's tools are not installed"))
   func nothingIsDrawnAsAPicture() throws {
     let path = try written(try samples.everything())

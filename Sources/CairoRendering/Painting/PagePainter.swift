@@ -18,7 +18,7 @@ struct PagePainter: ~Copyable {
   /// Draws items whose content is marked as the element around them needs it.
   private borrowing func draw(_ items: [PageItem], marking: Marking) throws(CairoError) {
     var isOpen = false
-    for item in items {
+    for (index, item) in items.enumerated() {
       let isMarked = marking.covers(item)
       if isMarked != isOpen {
         isMarked ? cairo_tag_begin(context.pointer, "Span", nil) : endSpan()
@@ -28,7 +28,9 @@ struct PagePainter: ~Copyable {
       case .group(let group): try draw(group, marking: marking)
       case .link(let link): try draw(link, marking: marking)
       case .path(let path): draw(path)
-      case .text(let run): try draw(run)
+      case .text(let run):
+        let next = items.dropFirst(index + 1).first?.firstRun
+        try draw(run, isApart: isTagged && next.map { run.isApart(from: $0) } ?? false)
       }
     }
     if isOpen { endSpan() }
@@ -36,11 +38,12 @@ struct PagePainter: ~Copyable {
 
   private borrowing func endSpan() { cairo_tag_end(context.pointer, "Span") }
 
-  private borrowing func draw(_ run: TextRun) throws(CairoError) {
+  /// Draws a line, followed by a space where what comes next would else be read as one word.
+  private borrowing func draw(_ run: TextRun, isApart: Bool) throws(CairoError) {
     guard !run.text.isEmpty else { return }
     setColour(run.style.colour)
     cairo_move_to(context.pointer, run.origin.x, run.origin.y)
-    try measurer.show(run.text, style: run.style, in: context)
+    try measurer.show(isApart ? run.text + " " : run.text, style: run.style, in: context)
     cairo_new_path(context.pointer)
   }
 
@@ -80,5 +83,31 @@ struct PagePainter: ~Copyable {
   borrowing func setColour(_ colour: Colour) {
     cairo_set_source_rgba(
       context.pointer, colour.red, colour.green, colour.blue, colour.alpha)
+  }
+}
+
+extension PageItem {
+  /// The text that is drawn first; `nil` when a shape comes before it.
+  fileprivate var firstRun: TextRun? {
+    switch self {
+    case .text(let run): run
+    case .link(let link): link.items.first?.firstRun
+    case .group(let group): group.role == nil ? group.items.first?.firstRun : nil
+    case .path: nil
+    }
+  }
+}
+
+extension TextRun {
+  /// Returns whether a reader sees a space between this line and the next one.
+  fileprivate func isApart(from next: TextRun) -> Bool {
+    guard let last = text.unicodeScalars.last, let first = next.text.unicodeScalars.first,
+      !last.properties.isWhitespace, !first.properties.isWhitespace,
+      // Writing from right to left, the space would come before the line.
+      !text.unicodeScalars.contains(where: { (0x590...0x8FF).contains($0.value) })
+    else { return false }
+    let isSameLine = abs(origin.y - next.origin.y) < style.size / 2
+    guard isSameLine else { return last != "-" && last != "\u{AD}" }
+    return next.origin.x - (origin.x + metrics.width) > style.size / 10
   }
 }
