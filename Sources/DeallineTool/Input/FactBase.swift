@@ -74,7 +74,7 @@ struct FactBase: Sendable {
 
   private mutating func add(register path: String) throws {
     let bytes = try InputFiles.bytes(of: path)
-    let table = try RegisterReader.read(bytes: bytes, name: path)
+    let table = try RegisterReader().read(bytes: bytes, name: path)
     registerReports += table.reports
     inputs.append(
       Report.InputRecord(
