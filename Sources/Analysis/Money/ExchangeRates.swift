@@ -21,9 +21,8 @@ public struct ExchangeRates: Sendable {
   ///
   /// - Throws: ``RatesError`` when a table is missing or damaged.
   public static func bundled() throws -> ExchangeRates {
-    guard let folder = Bundle.module.resourceURL?.appendingPathComponent("Resources") else {
-      throw RatesError(table: "Resources")
-    }
+    // Not `resourceURL`: Foundation takes the folder's own name for part of an old bundle.
+    let folder = Bundle.module.bundleURL.appendingPathComponent("Resources")
     return try ExchangeRates(folder: folder)
   }
 
