@@ -45,6 +45,7 @@ public struct RenderingDiagnosis: Hashable, Sendable {
   private mutating func addVersions() {
     add("cairo", cairo_version_string().map { String(cString: $0) })
     add("Pango", pango_version_string().map { String(cString: $0) })
+    add("HarfBuzz", hb_version_string().map { String(cString: $0) })
     let version = Int(FcGetVersion())
     add("fontconfig", "\(version / 10000).\(version / 100 % 100).\(version % 100)")
     add("qpdf", qpdf_get_qpdf_version().map { String(cString: $0) })

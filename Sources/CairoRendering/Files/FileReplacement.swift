@@ -7,11 +7,11 @@
 #endif
 
 /// Writes a file beside its place and renames it, so that it appears whole or not at all.
-enum FileReplacement {
+package enum FileReplacement {
   /// Writes bytes to a path; a symbolic link keeps pointing to the file, which keeps its mode.
   ///
   /// - Throws: `cannotCreate` or `cannotWrite`; then nothing is left behind.
-  static func write(_ bytes: [UInt8], to path: String) throws(CairoError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(CairoError) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0

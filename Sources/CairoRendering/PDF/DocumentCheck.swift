@@ -5,8 +5,6 @@ struct DocumentCheck {
   private var destinations: Set<String> = []
   private var targets: [String: Int] = [:]
 
-  /// The largest page that viewers show, in points.
-  static let largestSide = 14_400.0
   /// The largest number of pages.
   static let largestCount = 5_000
 
@@ -28,27 +26,13 @@ struct DocumentCheck {
     }
     var check = DocumentCheck()
     for (index, page) in document.pages.enumerated() {
-      try Self.check(page.size, number: index + 1)
+      try PageCheck(number: index + 1).check(page)
       try check.visit(page.items, page: index + 1)
     }
     let dangling = check.targets.filter { !check.destinations.contains($0.key) }
     if let (name, page) = dangling.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       throw CairoError(
         .invalidInput, "page \(page) has a link to \"\(name)\", which is nowhere in the document")
-    }
-  }
-
-  /// Throws unless a page has a usable size.
-  static func check(_ size: Size, number: Int) throws(CairoError) {
-    for side in [size.width, size.height] {
-      guard side.isFinite, side > 0 else {
-        throw CairoError(.invalidInput, "page \(number) is \(size.width) × \(size.height) pt")
-      }
-      guard side <= largestSide else {
-        throw CairoError(
-          .tooLarge, "page \(number) is \(size.width) × \(size.height) pt",
-          remedy: "a side has at most \(Int(largestSide)) pt")
-      }
     }
   }
 

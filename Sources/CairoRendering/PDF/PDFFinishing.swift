@@ -8,14 +8,15 @@ import Drawing
 enum PDFFinishing {
   /// Returns the finished PDF of a document that cairo has drawn.
   ///
-  /// - Throws: `invalidPDF` when qpdf reports an error or a warning, before or after.
+  /// - Throws: `invalidPDF` when qpdf reports an error or a warning: on every object and stream before,
+  ///   on the table of objects after.
   static func finish(_ bytes: [UInt8], _ document: PageDocument) throws(CairoError) -> [UInt8] {
     let file = try PDFFile(bytes)
-    try file.requireSound()
+    try file.check()
     describe(document, in: file)
     try StructureTree(file).complete(document)
     let finished = try file.write()
-    try PDFFile(finished).check()
+    try PDFFile(finished).requireSound()
     return finished
   }
 

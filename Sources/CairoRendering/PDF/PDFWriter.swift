@@ -46,7 +46,7 @@ public struct PDFWriter {
       // Links outside a structure element damage the file, so one element holds everything.
       if index == 0 { cairo_tag_begin(context.pointer, "Document", nil) }
       let painter = PagePainter(
-        context: context, measurer: measurer, isTagged: true, number: index + 1)
+        context: context, measurer: measurer, isTagged: true)
       try painter.draw(page.items)
       context = painter.finish()
       outline.add(page, number: index + 1, to: surface)

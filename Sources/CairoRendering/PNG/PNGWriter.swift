@@ -24,7 +24,7 @@ public struct PNGWriter {
   ///
   /// - Throws: ``CairoError``, with `tooLarge` for more than 100 million pixels.
   public func bytes(_ page: Page, pixelWidth: Int) throws -> [UInt8] {
-    try DocumentCheck.check(page.size, number: 1)
+    try PageCheck(number: 1).check(page)
     return try draw(page, scale: Double(pixelWidth) / page.size.width)
   }
 
@@ -49,7 +49,7 @@ public struct PNGWriter {
     cairo_set_source_rgb(context.pointer, 1, 1, 1)
     cairo_paint(context.pointer)
     cairo_scale(context.pointer, scale, scale)
-    let painter = PagePainter(context: context, measurer: measurer, isTagged: false, number: 1)
+    let painter = PagePainter(context: context, measurer: measurer, isTagged: false)
     try painter.draw(page.items)
     try painter.finish().check("drawing the picture")
     return try surface.png()
@@ -58,7 +58,7 @@ public struct PNGWriter {
   private func pixels(
     of page: Page, scale: Double
   ) throws(CairoError) -> (width: Int, height: Int) {
-    try DocumentCheck.check(page.size, number: 1)
+    try PageCheck(number: 1).check(page)
     guard scale.isFinite, scale > 0 else {
       throw CairoError(
         .invalidInput, "a picture with the scale \(scale)", remedy: "use a scale above 0")

@@ -6,8 +6,7 @@ extension PagePainter {
   private static var chunk: Int { 256 }
 
   /// Fills and strokes a path.
-  borrowing func draw(_ path: Path) throws(CairoError) {
-    try check(path)
+  borrowing func draw(_ path: Path) {
     guard !path.elements.isEmpty else { return }
     switch path.fill {
     case .solid(let colour):
@@ -95,36 +94,5 @@ extension PagePainter {
     }
     cairo_stroke(context.pointer)
     cairo_restore(context.pointer)
-  }
-
-  private borrowing func check(_ path: Path) throws(CairoError) {
-    for element in path.elements {
-      switch element {
-      case .move(let p), .line(let p): try require(p)
-      case .curve(let a, let b, let c):
-        try require(a)
-        try require(b)
-        try require(c)
-      case .close: break
-      }
-    }
-    if case .hatch(_, let spacing, let lineWidth) = path.fill {
-      try require(spacing)
-      try require(lineWidth)
-      guard spacing >= 0.25 else {
-        throw CairoError(
-          .invalidInput, "page \(number) has a hatch with a spacing of \(spacing) pt",
-          remedy: "use at least 0.25 pt")
-      }
-    }
-    guard let stroke = path.stroke else { return }
-    try require(stroke.width)
-    for length in stroke.dash { try require(length) }
-    let isUsable = !stroke.dash.contains { $0 < 0 } && stroke.dash.contains { $0 > 0 }
-    guard stroke.dash.isEmpty || isUsable else {
-      throw CairoError(
-        .invalidInput, "page \(number) has the dash lengths \(stroke.dash)",
-        remedy: "lengths are not negative, and one is above zero")
-    }
   }
 }

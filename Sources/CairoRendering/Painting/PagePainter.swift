@@ -1,18 +1,16 @@
 import CPangoCairo
 import Drawing
 
-/// Draws the items of one page into a cairo context, in order.
+/// Draws the items of one page, which has been checked, into a cairo context, in order.
 struct PagePainter: ~Copyable {
   let context: CairoContext
   let measurer: PangoMeasurer
   /// Whether groups and links become tags of a PDF.
   let isTagged: Bool
-  /// The page's number from 1, for messages.
-  let number: Int
 
   /// Draws items and what is in them.
   ///
-  /// - Throws: `invalidInput` for a number that is not finite, and what text may throw.
+  /// - Throws: `missingFont` and `missingGlyph`.
   borrowing func draw(_ items: [PageItem]) throws(CairoError) {
     try draw(items, marking: .nothing)
   }
@@ -29,7 +27,7 @@ struct PagePainter: ~Copyable {
       switch item {
       case .group(let group): try draw(group, marking: marking)
       case .link(let link): try draw(link, marking: marking)
-      case .path(let path): try draw(path)
+      case .path(let path): draw(path)
       case .text(let run): try draw(run)
       }
     }
@@ -40,7 +38,6 @@ struct PagePainter: ~Copyable {
 
   private borrowing func draw(_ run: TextRun) throws(CairoError) {
     guard !run.text.isEmpty else { return }
-    try require(run.origin)
     setColour(run.style.colour)
     cairo_move_to(context.pointer, run.origin.x, run.origin.y)
     try measurer.show(run.text, style: run.style, in: context)
@@ -83,20 +80,5 @@ struct PagePainter: ~Copyable {
   borrowing func setColour(_ colour: Colour) {
     cairo_set_source_rgba(
       context.pointer, colour.red, colour.green, colour.blue, colour.alpha)
-  }
-
-  /// Throws unless a point can be drawn.
-  borrowing func require(_ point: Point) throws(CairoError) {
-    try require(point.x)
-    try require(point.y)
-  }
-
-  /// Throws unless a coordinate or length is finite and within a million points.
-  borrowing func require(_ value: Double) throws(CairoError) {
-    guard value.isFinite, abs(value) <= 1_000_000 else {
-      throw CairoError(
-        .invalidInput, "page \(number) has the coordinate \(value)",
-        remedy: "coordinates must be finite and within ±1000000 pt")
-    }
   }
 }

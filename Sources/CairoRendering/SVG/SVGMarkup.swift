@@ -9,11 +9,12 @@ struct SVGMarkup {
   init(size: Size) { self.size = size }
 
   /// Writes the whole page.
-  mutating func add(_ page: Page, title: String, description: String) throws(CairoError) {
+  mutating func add(_ page: Page, title: String, description: String) {
     let box = "\(number(size.width)) \(number(size.height))"
     out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(box)\""
     out += " width=\"\(number(size.width))pt\" height=\"\(number(size.height))pt\""
-    out += " role=\"img\" aria-labelledby=\"title\(description.isEmpty ? "" : " desc")\""
+    out +=
+      " role=\"graphics-document document\" aria-labelledby=\"title\(description.isEmpty ? "" : " desc")\""
     out += " font-family=\"Inter, 'Noto Sans', sans-serif\""
     out += " style=\"font-variant-ligatures:no-contextual\">\n"
     line("<title id=\"title\">\(escapedXML(title))</title>")
@@ -21,20 +22,20 @@ struct SVGMarkup {
     addHatches(page.items)
     line(
       "<rect width=\"\(number(size.width))\" height=\"\(number(size.height))\" fill=\"#ffffff\"/>")
-    for item in page.items { try add(item) }
+    for item in page.items { add(item) }
     out += "</svg>\n"
   }
 
-  private mutating func add(_ item: PageItem) throws(CairoError) {
+  private mutating func add(_ item: PageItem) {
     switch item {
-    case .group(let group): try add(group)
-    case .link(let link): try add(link)
-    case .path(let path): try add(path)
-    case .text(let run): try add(run)
+    case .group(let group): add(group)
+    case .link(let link): add(link)
+    case .path(let path): add(path)
+    case .text(let run): add(run)
     }
   }
 
-  private mutating func add(_ group: Group) throws(CairoError) {
+  private mutating func add(_ group: Group) {
     var tag = "<g"
     if let name = group.destination { tag += " id=\"to-\(TagAttributes.identifier(name))\"" }
     if let role = group.role {
@@ -47,46 +48,46 @@ struct SVGMarkup {
     if !group.evidence.isEmpty {
       tag += " data-evidence=\"\(escapedXML(group.evidence.joined(separator: " ")))\""
     }
-    try wrap(group.items, in: tag, end: "</g>")
+    wrap(group.items, in: tag, end: "</g>")
   }
 
-  private mutating func add(_ link: Link) throws(CairoError) {
+  private mutating func add(_ link: Link) {
     switch link.target {
     case .destination(let name):
-      try wrap(link.items, in: "<a href=\"#to-\(TagAttributes.identifier(name))\"", end: "</a>")
+      wrap(link.items, in: "<a href=\"#to-\(TagAttributes.identifier(name))\"", end: "</a>")
     case .uri(let uri):
       guard let address = LinkAddress(uri) else {
-        for item in link.items { try add(item) }
+        for item in link.items { add(item) }
         return
       }
-      try wrap(link.items, in: "<a href=\"\(escapedXML(address.ascii))\"", end: "</a>")
+      wrap(link.items, in: "<a href=\"\(escapedXML(address.ascii))\"", end: "</a>")
     }
   }
 
   private mutating func wrap(
     _ items: [PageItem], in start: String, end: String
-  ) throws(CairoError) {
+  ) {
     line(start + ">")
     depth += 1
-    for item in items { try add(item) }
+    for item in items { add(item) }
     depth -= 1
     line(end)
   }
 
-  private mutating func add(_ run: TextRun) throws(CairoError) {
+  private mutating func add(_ run: TextRun) {
     guard !run.text.isEmpty else { return }
     let style = run.style
-    var tag = "<text x=\"\(try value(run.origin.x))\" y=\"\(try value(run.origin.y))\""
+    var tag = "<text x=\"\(number(run.origin.x))\" y=\"\(number(run.origin.y))\""
     if style.family != "Inter" {
       tag +=
         " font-family=\"'\(escapedXML(style.family.filter { $0 != "'" }))', Inter, sans-serif\""
     }
-    tag += " font-size=\"\(try value(style.size))\""
+    tag += " font-size=\"\(number(style.size))\""
     if style.weight != .regular { tag += " font-weight=\"\(style.weight.rawValue)\"" }
     if style.isItalic { tag += " font-style=\"italic\"" }
-    if style.tracking != 0 { tag += " letter-spacing=\"\(try value(style.tracking))\"" }
+    if style.tracking != 0 { tag += " letter-spacing=\"\(number(style.tracking))\"" }
     if style.tabularFigures { tag += " font-variant=\"lining-nums tabular-nums\"" }
-    tag += try fill(style.colour)
+    tag += fill(style.colour)
     let text = run.text.withoutLineControls
     if text.hasPrefix(" ") || text.hasSuffix(" ") || text.utf8.hasDoubleSpace {
       tag += " xml:space=\"preserve\""
@@ -94,57 +95,48 @@ struct SVGMarkup {
     line(tag + ">" + escapedXML(text) + "</text>")
   }
 
-  private mutating func add(_ path: Path) throws(CairoError) {
+  private mutating func add(_ path: Path) {
     guard !path.elements.isEmpty else { return }
-    var tag = "<path d=\"\(try data(path.elements))\""
+    var tag = "<path d=\"\(data(path.elements))\""
     switch path.fill {
-    case .solid(let colour): tag += try fill(colour)
+    case .solid(let colour): tag += fill(colour)
     case .hatch(let colour, let spacing, let lineWidth):
       let hatch = SVGHatch(colour: colour, spacing: spacing, lineWidth: lineWidth)
       tag += " fill=\"url(#\(hatch.identifier))\""
     case nil: tag += " fill=\"none\""
     }
     if let stroke = path.stroke, stroke.width > 0 {
-      tag += " stroke=\"\(stroke.colour.hex)\" stroke-width=\"\(try value(stroke.width))\""
+      tag += " stroke=\"\(stroke.colour.hex)\" stroke-width=\"\(number(stroke.width))\""
       tag += " stroke-linejoin=\"round\""
-      if stroke.colour.alpha != 1 { tag += " stroke-opacity=\"\(try value(stroke.colour.alpha))\"" }
+      if stroke.colour.alpha != 1 { tag += " stroke-opacity=\"\(number(stroke.colour.alpha))\"" }
       if stroke.cap == .round { tag += " stroke-linecap=\"round\"" }
       var dash: [String] = []
-      for length in stroke.dash { dash.append(try value(length)) }
+      for length in stroke.dash { dash.append(number(length)) }
       if !dash.isEmpty { tag += " stroke-dasharray=\"\(dash.joined(separator: " "))\"" }
     }
     line(tag + "/>")
   }
 
-  private func data(_ elements: [Path.Element]) throws(CairoError) -> String {
+  private func data(_ elements: [Path.Element]) -> String {
     var out = ""
     for element in elements {
       switch element {
-      case .move(let p): out += "M\(try pair(p))"
-      case .line(let p): out += "L\(try pair(p))"
-      case .curve(let a, let b, let c): out += "C\(try pair(a)) \(try pair(b)) \(try pair(c))"
+      case .move(let p): out += "M\(pair(p))"
+      case .line(let p): out += "L\(pair(p))"
+      case .curve(let a, let b, let c): out += "C\(pair(a)) \(pair(b)) \(pair(c))"
       case .close: out += "Z"
       }
     }
     return out
   }
 
-  private func pair(_ point: Point) throws(CairoError) -> String {
-    "\(try value(point.x)) \(try value(point.y))"
+  private func pair(_ point: Point) -> String {
+    "\(number(point.x)) \(number(point.y))"
   }
 
-  private func fill(_ colour: Colour) throws(CairoError) -> String {
-    let opacity = colour.alpha == 1 ? "" : " fill-opacity=\"\(try value(colour.alpha))\""
+  private func fill(_ colour: Colour) -> String {
+    let opacity = colour.alpha == 1 ? "" : " fill-opacity=\"\(number(colour.alpha))\""
     return " fill=\"\(colour.hex)\"\(opacity)"
-  }
-
-  private func value(_ value: Double) throws(CairoError) -> String {
-    guard value.isFinite, abs(value) <= 1_000_000 else {
-      throw CairoError(
-        .invalidInput, "the page has the coordinate \(value)",
-        remedy: "coordinates must be finite and within ±1000000 pt")
-    }
-    return number(value)
   }
 
   private mutating func addHatches(_ items: [PageItem]) {

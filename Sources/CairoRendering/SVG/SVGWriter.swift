@@ -14,9 +14,9 @@ public struct SVGWriter {
   ///   - description: a longer text for those who cannot see the picture; empty for none.
   /// - Throws: ``CairoError`` with the code `invalidInput` for a number that is not finite.
   public func text(_ page: Page, title: String, description: String = "") throws -> String {
-    try DocumentCheck.check(page.size, number: 1)
+    try PageCheck(number: 1).check(page)
     var markup = SVGMarkup(size: page.size)
-    try markup.add(page, title: title, description: description)
+    markup.add(page, title: title, description: description)
     return markup.out
   }
 
