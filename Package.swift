@@ -91,7 +91,10 @@ let package = Package(
       name: "RegistersTests", dependencies: ["Registers", "Facts", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "LedgerStoreTests", dependencies: ["LedgerStore", "Facts", "TestSupport"],
+      name: "LedgerStoreTests",
+      dependencies: [
+        "LedgerStore", "Facts", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Facts", "TestSupport"],
@@ -105,7 +108,8 @@ let package = Package(
       name: "TabulationTests", dependencies: ["Tabulation", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CairoRenderingTests", dependencies: ["CairoRendering", "Drawing", "TestSupport"],
+      name: "CairoRenderingTests",
+      dependencies: ["CairoRendering", "CPangoCairo", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

@@ -14,7 +14,9 @@ import Drawing
 public struct RenderingDiagnosis: Hashable, Sendable {
   /// A fact, such as `cairo` and `1.16.0`.
   public struct Line: Hashable, Sendable {
+    /// What the fact is about.
     public var label: String
+    /// What was found.
     public var value: String
   }
 
@@ -22,7 +24,9 @@ public struct RenderingDiagnosis: Hashable, Sendable {
   public struct Problem: Hashable, Sendable {
     /// Whether reports cannot be drawn before it is solved; else only some scripts cannot.
     public var isFatal: Bool
+    /// What is missing.
     public var summary: String
+    /// What to do about it.
     public var remedy: String
   }
 
@@ -105,7 +109,8 @@ public struct RenderingDiagnosis: Hashable, Sendable {
   private mutating func addCache(_ folder: String) {
     // The folder is made by fontconfig when it first writes, so its first existing parent counts.
     var existing = folder
-    while !isFolder(existing), let slash = existing.lastIndex(of: "/"), slash > existing.startIndex {
+    while !isFolder(existing), let slash = existing.lastIndex(of: "/"), slash > existing.startIndex
+    {
       existing = String(existing[..<slash])
     }
     let isWritable = access(existing, W_OK) == 0

@@ -19,7 +19,8 @@ extension CairoError {
   static func missingGlyphs(_ scalars: [Unicode.Scalar], in text: String) -> CairoError {
     let shown = scalars.prefix(10).map { scalar in
       let hex = String(scalar.value, radix: 16, uppercase: true)
-      return "\(Character(scalar)) (U+\(String(repeating: "0", count: max(0, 4 - hex.count)))\(hex))"
+      return
+        "\(Character(scalar)) (U+\(String(repeating: "0", count: max(0, 4 - hex.count)))\(hex))"
     }
     var packages: [String] = []
     for scalar in scalars {

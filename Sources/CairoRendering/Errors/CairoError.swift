@@ -29,6 +29,7 @@ public struct CairoError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let cannotWrite = Code(Output.cannotWrite)
   }
 
+  /// The kind of the failure.
   public var code: Code
   /// What happened.
   public var message: String

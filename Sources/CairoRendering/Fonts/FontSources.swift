@@ -17,6 +17,7 @@ public struct FontSources: Hashable, Sendable {
   /// The folder of the font cache; made when it is missing.
   public var cacheFolder: String
 
+  /// Creates sources from folders, whether they exist or not.
   public init(folders: [String], extraFolders: [String] = [], cacheFolder: String) {
     self.folders = folders
     self.extraFolders = extraFolders

@@ -64,7 +64,8 @@ struct PDFFile: ~Copyable {
   /// Throws when qpdf has reported an error or a warning.
   func requireSound() throws(CairoError) {
     let error = qpdf_has_error(pointer) != 0 ? qpdf_get_error(pointer) : nil
-    let warning = error == nil && qpdf_more_warnings(pointer) != 0 ? qpdf_next_warning(pointer) : nil
+    let warning =
+      error == nil && qpdf_more_warnings(pointer) != 0 ? qpdf_next_warning(pointer) : nil
     guard let problem = error ?? warning else { return }
     let text = qpdf_get_error_message_detail(pointer, problem).map { String(cString: $0) } ?? ""
     throw CairoError(

@@ -19,7 +19,8 @@ struct SVGMarkup {
     line("<title id=\"title\">\(escapedXML(title))</title>")
     if !description.isEmpty { line("<desc id=\"desc\">\(escapedXML(description))</desc>") }
     addHatches(page.items)
-    line("<rect width=\"\(number(size.width))\" height=\"\(number(size.height))\" fill=\"#ffffff\"/>")
+    line(
+      "<rect width=\"\(number(size.width))\" height=\"\(number(size.height))\" fill=\"#ffffff\"/>")
     for item in page.items { try add(item) }
     out += "</svg>\n"
   }
@@ -77,7 +78,8 @@ struct SVGMarkup {
     let style = run.style
     var tag = "<text x=\"\(try value(run.origin.x))\" y=\"\(try value(run.origin.y))\""
     if style.family != "Inter" {
-      tag += " font-family=\"'\(escapedXML(style.family.filter { $0 != "'" }))', Inter, sans-serif\""
+      tag +=
+        " font-family=\"'\(escapedXML(style.family.filter { $0 != "'" }))', Inter, sans-serif\""
     }
     tag += " font-size=\"\(try value(style.size))\""
     if style.weight != .regular { tag += " font-weight=\"\(style.weight.rawValue)\"" }

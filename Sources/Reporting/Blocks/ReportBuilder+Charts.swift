@@ -21,18 +21,17 @@ extension ReportBuilder {
     return [
       .piece(head), .piece(subtitle),
       .flexible(least: 300, most: 560) { height in
-        let list = try listPieces(binding)
         let notes = try [smallNote(binding.sourceNote, before: 4)]
         let used = notes.reduce(0) { $0 + $1.height + $1.spaceBefore }
         var layout = try binding.chart.layout(
           width: measure, height: height - used - 8, measurer: measurer)
-        var listed = list(layout.listed)
+        var listed = try listPieces(binding, layout.listed)
         // The list takes room from the chart: lay it out once more with what is left.
         let listHeight = listed.reduce(0) { $0 + $1.height + $1.spaceBefore }
         if listHeight > 0, listHeight < height * 0.4 {
           layout = try binding.chart.layout(
             width: measure, height: height - used - 8 - listHeight, measurer: measurer)
-          listed = list(layout.listed)
+          listed = try listPieces(binding, layout.listed)
         }
         let figure = FlowPiece(
           items: [
@@ -45,34 +44,14 @@ extension ReportBuilder {
     ]
   }
 
-  /// Returns a function that makes the numbered list of what has no label.
-  private func listPieces(_ binding: TimelineBinding) throws -> ([Int]) -> [FlowPiece] {
-    let entries = binding.chart.entries
-    let style = (number: type.reference, text: type.note)
-    let measure = self.measure
-    let measurer = self.measurer
-    return { listed in
-      guard !listed.isEmpty else { return [] }
-      var spans: [TextSpan] = []
-      for (index, datum) in listed.enumerated() {
-        let entry = entries[datum]
-        spans.append(TextSpan("\(index + 1)\u{A0}", style: style.number))
-        let words = [entry.lane + ":", entry.title, entry.detail, entry.valueText]
-          .filter { !$0.isEmpty }.joined(separator: " ")
-        spans.append(
-          TextSpan(
-            words + " (\(binding.dateWords[datum]))" + (index == listed.count - 1 ? "." : "; "),
-            style: style.text))
-      }
-      guard
-        let laid = try? Paragraph(spans, leading: 9).layout(width: measure, measurer: measurer)
-      else { return [] }
-      return [
-        FlowPiece(
-          items: [.group(Group(items: laid.items, role: .caption))], height: laid.height,
-          spaceBefore: 3, keepsWithNext: true)
-      ]
-    }
+  /// The numbered list of what has no label, as a piece; none when everything has one.
+  private func listPieces(_ binding: TimelineBinding, _ listed: [Int]) throws -> [FlowPiece] {
+    guard !listed.isEmpty else { return [] }
+    var piece = try paragraph(
+      binding.listSpans(listed, number: type.reference, text: type.note), leading: 9,
+      role: .caption, before: 3)
+    piece.keepsWithNext = true
+    return [piece]
   }
 
   /// The day after which so many months end with the period.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Charting
+internal import Drawing
 internal import Facts
 
 /// The deals of some months bound to the channels of a timeline.
@@ -10,6 +11,8 @@ struct TimelineBinding {
   var subtitle: String
   var sourceNote: String
   var alternative: String
+  /// The note under a chart that stands alone: who published the figures.
+  var figureNote: String
 
   init(
     edition: Edition, from: CalendarDate, to: CalendarDate, lanes side: ReportDefinition.Side,
@@ -60,10 +63,34 @@ struct TimelineBinding {
         + "\(Figures.count(ranked.count - shown.count, "further \(side.rawValue)")); see the table."
     }
     sourceNote = note + " As of \(Figures.day(to))."
+    let publishers = drawn.flatMap { row in row.deal.reports.compactMap(\.source.publisher) }
+      .uniqued()
+    let named = publishers.prefix(4).joined(separator: ", ")
+    let others = publishers.count > 4 ? " and \(publishers.count - 4) others" : ""
+    figureNote =
+      "Source: \(named)\(others)." + note.dropFirst("Source: articles and registers in the notes.".count)
+      .replacing("see the table", with: "they have smaller values")
+      + " As of \(Figures.day(to)). Made with Dealline."
     alternative =
       "Timeline of \(Figures.count(drawn.count, "deal")) by \(side.rawValue), "
       + "\(Figures.days(from: from, to: to)). "
       + Figures.list(ranked.prefix(3).map { $0 }) + " lead by value."
+  }
+
+  /// The numbered list of the entries without a label.
+  func listSpans(_ listed: [Int], number: TextStyle, text: TextStyle) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    for (index, datum) in listed.enumerated() {
+      let entry = chart.entries[datum]
+      spans.append(TextSpan("\(index + 1)\u{A0}", style: number))
+      let words = [entry.lane + ":", entry.title, entry.detail, entry.valueText]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+      spans.append(
+        TextSpan(
+          words + " (\(dateWords[datum]))" + (index == listed.count - 1 ? "." : "; "),
+          style: text))
+    }
+    return spans
   }
 
   private static func entry(

@@ -1,0 +1,3 @@
+struct DealWord: Sendable {
+  static func table() -> [String: DealWord] { [:] }
+}
