@@ -21,14 +21,8 @@ public struct ExchangeRates: Sendable {
   ///
   /// - Throws: ``RatesError`` when a table is missing or damaged.
   public static func bundled() throws -> ExchangeRates {
-<<<<<<< HEAD
-    // Not `resourceURL`: Foundation takes the folder's own name for part of an old bundle.
-    let folder = Bundle.module.bundleURL.appendingPathComponent("Resources")
-    return try ExchangeRates(folder: folder)
-=======
     // Not `resourceURL`: whether that includes the folder `Resources` depends on the platform.
     try ExchangeRates(folder: Bundle.module.bundleURL.appendingPathComponent("Resources"))
->>>>>>> ledger
   }
 
   /// Creates rates from the packed tables in a folder.
