@@ -82,6 +82,19 @@ struct PangoMeasurerTests {
     #expect(error.remedy.contains("fonts-noto-core"))
   }
 
+  @Test func aMissingGlyphCanBeReplacedAndIsListed() throws {
+    let style = TextStyle(size: 9)
+    let replacing = try PangoMeasurer(missingGlyphs: .replace)
+    let metrics = try replacing.measure("x\u{10FFFD}y\u{10FFFC}\u{10FFFD}", style: style)
+    #expect(metrics == (try measurer.measure("x□y□□", style: style)))
+    #expect(replacing.replacedCharacters == ["\u{10FFFD}", "\u{10FFFC}"])
+    let run = TextRun(
+      text: "\u{10FFFD}", style: style, origin: Point(x: 9, y: 9), metrics: metrics)
+    let page = Page(size: Size(width: 99, height: 99), items: [.text(run)])
+    #expect(throws: CairoError.self) { try PNGWriter(measurer: measurer).bytes(page) }
+    #expect(try !PNGWriter(measurer: replacing).bytes(page).isEmpty)
+  }
+
   @Test func uncoveredCharactersAreListedOnceInOrder() throws {
     let found = try measurer.uncoveredCharacters(
       in: "a\u{10FFFD}b\u{10FFFC}\u{10FFFD}", style: TextStyle(size: 9))

@@ -11,13 +11,29 @@ public final class PangoMeasurer: TextMeasuring {
   private var latest: ShapedStyle?
   private var measured = 0
 
+  private let missingGlyphs: MissingGlyphPolicy
+
+  /// The characters that were drawn as `□`, in the order in which they came up, each once.
+  public private(set) var replacedCharacters: [Character] = []
+
   /// The number of lines that are remembered before the memory is emptied.
   private static let memory = 200_000
+
+  /// What happens to a character that no font has a glyph for.
+  public enum MissingGlyphPolicy: Hashable, Sendable {
+    /// It is an error that names the character and the package to install.
+    case refuse
+    /// It is measured and drawn as `□`, and listed in ``PangoMeasurer/replacedCharacters``.
+    case replace
+  }
 
   /// Creates a measurer that takes its fonts from the given sources.
   ///
   /// - Throws: ``CairoError`` when the fonts cannot be set up.
-  public init(fonts: FontSources = .standard()) throws {
+  public init(
+    fonts: FontSources = .standard(), missingGlyphs: MissingGlyphPolicy = .refuse
+  ) throws {
+    self.missingGlyphs = missingGlyphs
     fontMap = try FontMap(fonts)
     shaper = try LineShaper(fontMap)
   }
@@ -28,7 +44,7 @@ public final class PangoMeasurer: TextMeasuring {
   public func measure(_ text: String, style: TextStyle) throws -> TextMetrics {
     let shaped = try shapedStyle(style)
     if let known = shaped.metrics[text] { return known }
-    let metrics = try shaper.withLine(text, shaped) { line throws(CairoError) in
+    let metrics = try withLine(text, shaped) { line throws(CairoError) in
       shaper.metrics(of: line)
     }
     measured += 1
@@ -51,8 +67,30 @@ public final class PangoMeasurer: TextMeasuring {
   func show(
     _ text: String, style: TextStyle, in context: borrowing CairoContext
   ) throws(CairoError) {
-    try shaper.withLine(text, try shapedStyle(style)) { line throws(CairoError) in
+    try withLine(text, try shapedStyle(style)) { line throws(CairoError) in
       pango_cairo_show_layout_line(context.pointer, line)
+    }
+  }
+
+  /// Lends the shaped line of a text, with `□` for what has no glyph if that is wanted.
+  private func withLine<T>(
+    _ text: String, _ style: ShapedStyle,
+    _ body: (UnsafeMutablePointer<PangoLayoutLine>) throws(CairoError) -> T
+  ) throws(CairoError) -> T {
+    do {
+      return try shaper.withLine(text, style, body)
+    } catch {
+      guard error.code == .missingGlyph, missingGlyphs == .replace else { throw error }
+      let missing = shaper.uncoveredScalars(text, style)
+      for character in missing.map({ Character($0) })
+      where !replacedCharacters.contains(character) {
+        replacedCharacters.append(character)
+      }
+      var drawable = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars {
+        drawable.append(missing.contains(scalar) ? "\u{25A1}" : scalar)
+      }
+      return try shaper.withLine(String(drawable), style, body)
     }
   }
 
