@@ -91,7 +91,10 @@ let package = Package(
       name: "RegistersTests", dependencies: ["Registers", "Facts", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "LedgerStoreTests", dependencies: ["LedgerStore", "Facts", "TestSupport"],
+      name: "LedgerStoreTests",
+      dependencies: [
+        "LedgerStore", "Facts", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Facts", "TestSupport"],

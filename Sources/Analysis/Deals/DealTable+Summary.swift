@@ -17,8 +17,11 @@ extension DealTable {
 
   private func summary(by dimension: Summary.Dimension, group: Stage.Group?) -> Summary {
     var sharers: [ValuedDeal.SharedValue: Int] = [:]
-    for row in rows where row.amount != nil {
-      if let key = row.sharedValue { sharers[key, default: 0] += 1 }
+    var stated: [ValuedDeal.SharedValue: ValuedDeal.Amount] = [:]
+    for row in rows {
+      guard let key = row.sharedValue, let amount = row.amount else { continue }
+      sharers[key, default: 0] += 1
+      if stated[key] == nil { stated[key] = amount }
     }
     var position: [ValuedDeal.SharedValue: Int] = [:]
     var found: [SummaryKey: DealTotal] = [:]
@@ -29,11 +32,12 @@ extension DealTable {
         shared = (position[key] ?? 0, sharers[key] ?? 1)
         position[key] = shared.index + 1
       }
+      let amount = row.sharedValue.flatMap { stated[$0] }
       let shares = keys.count * shared.count
       for (index, key) in keys.enumerated() {
         let part: DealTotal.Part =
           shares == 1 ? .whole : .share(shared.index * keys.count + index, of: shares)
-        found[key, default: DealTotal(currency: currency)].add(row, part: part)
+        found[key, default: DealTotal(currency: currency)].add(row, part: part, of: amount)
       }
     }
     let rows = found.map { Summary.Row($0.key, total: $0.value) }

@@ -40,13 +40,16 @@ extension DealTotal {
   }
 
   /// Adds a deal, with a part of its value.
-  mutating func add(_ row: ValuedDeal, part: Part) {
+  ///
+  /// - Parameter stated: the amount to take the part of, where another deal states it for both.
+  mutating func add(_ row: ValuedDeal, part: Part, of stated: ValuedDeal.Amount? = nil) {
     count += 1
     deals.append(row.deal.id)
     switch row.value {
     case .none: withoutValue += 1
     case .notConverted: notConverted += 1
-    case .converted(let amount):
+    case .converted(let own):
+      let amount = stated ?? own
       best = best.adding(part.of(amount.best.minorUnits))
       low = low.adding(part.of(amount.low.minorUnits))
       high = high.adding(part.of(amount.high.minorUnits))

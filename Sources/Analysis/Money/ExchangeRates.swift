@@ -21,10 +21,8 @@ public struct ExchangeRates: Sendable {
   ///
   /// - Throws: ``RatesError`` when a table is missing or damaged.
   public static func bundled() throws -> ExchangeRates {
-    guard let folder = Bundle.module.resourceURL?.appendingPathComponent("Resources") else {
-      throw RatesError(table: "Resources")
-    }
-    return try ExchangeRates(folder: folder)
+    // Not `resourceURL`: whether that includes the folder `Resources` depends on the platform.
+    try ExchangeRates(folder: Bundle.module.bundleURL.appendingPathComponent("Resources"))
   }
 
   /// Creates rates from the packed tables in a folder.

@@ -13,8 +13,16 @@ public struct KeyFigures: Hashable, Sendable {
 
   /// A figure now and in the period before.
   public struct Comparison<Figure: Hashable & Sendable>: Hashable, Sendable {
+    /// In the edition's period.
     public let now: Figure
+    /// In the period before.
     public let before: Figure
+
+    /// Creates a comparison of two figures.
+    public init(now: Figure, before: Figure) {
+      self.now = now
+      self.before = before
+    }
   }
 
   init(now: PeriodState, before: PeriodState) {

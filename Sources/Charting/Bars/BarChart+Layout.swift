@@ -116,7 +116,7 @@ extension BarChart {
           stroke: .init(colour: colour, width: 0.9)))
     ]
     var end = x1
-    if let low = bar.low, let high = bar.high, high > low {
+    if let low = bar.low, let high = bar.high, high > low, bar.claim != .ceiling {
       end = max(end, scale.position(high))
       items += whisker(
         from: scale.position(low), to: scale.position(high), y: middle, colour: colour)

@@ -97,8 +97,8 @@ struct DotMark {
         .path(
           .circle(
             centre: c, radius: radius - 0.6, fill: white,
-            stroke: .init(colour: kind.colour, width: 1.2)))
-      ] + cross(at: c, width: 1.2)
+            stroke: .init(colour: kind.colour, width: min(1.2, radius * 0.25))))
+      ] + cross(at: c, width: min(1.2, radius * 0.25))
     case .diamond:
       return [
         .path(

@@ -1,9 +1,9 @@
 internal import Analysis
-internal import ArgumentParser
+public import ArgumentParser
 internal import CairoRendering
 internal import Drawing
 internal import Foundation
-internal import Reporting
+public import Reporting
 
 /// `dealline chart`: makes a chart as a picture.
 struct ChartCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import CairoRendering
+internal import Drawing
 internal import Facts
 internal import Foundation
 internal import Reporting

@@ -49,6 +49,12 @@ struct FactBase: Sendable {
       return out.compactMap { $0 }
     }
     for found in findings { base.add(found) }
+    let undated = findings.filter { $0.document.published == nil }.map(\.document.id)
+    if !undated.isEmpty {
+      base.remarks.insert(
+        "Without a published date, and so never counted as new: "
+          + undated.joined(separator: ", ") + ".", at: 0)
+    }
     return base
   }
 
@@ -59,10 +65,6 @@ struct FactBase: Sendable {
         name: found.document.id, sha256: found.document.sha256,
         summary: "\(count(found.deals.count, "deal")), "
           + count(found.statements.count, "statement"), kind: .article))
-    if found.document.published == nil {
-      remarks.append(
-        "\(found.document.id) has no date: what it reports is never counted as new.")
-    }
     for diagnostic in found.diagnostics where diagnostic.severity == .error {
       remarks.append("\(found.document.id): \(diagnostic.message).")
     }
@@ -74,11 +76,16 @@ struct FactBase: Sendable {
 
   private mutating func add(register path: String) throws {
     let bytes = try InputFiles.bytes(of: path)
-    let table = try RegisterReader.read(bytes: bytes, name: path)
-    registerReports += table.reports
+    let table = try RegisterReader().read(bytes: bytes, name: path)
+    let name = InputFiles.identifier(of: path)
+    registerReports += table.reports.map { report in
+      var report = report
+      report.source.documentID = name
+      return report
+    }
     inputs.append(
       Report.InputRecord(
-        name: InputFiles.identifier(of: path), sha256: SHA256.hexDigest(of: bytes),
+        name: name, sha256: SHA256.hexDigest(of: bytes),
         summary: count(table.reports.count, "row"), kind: .register))
   }
 }

@@ -1,6 +1,6 @@
-public import ArgumentParser
 internal import CairoRendering
 internal import Facts
+internal import Registers
 internal import Foundation
 
 /// Why a command ended without doing its work: what to say, and the exit status.
@@ -46,6 +46,7 @@ struct Failure: Error {
     case let problems as InputProblems:
       let isDefinition = problems.problems.contains { $0.code.hasPrefix("definition.") }
       self.init(isDefinition ? .badDefinition : .badData, problems.description)
+    case let errors as RegisterErrors: self.init(.badData, errors.description)
     case let problem as InputProblem: self.init(InputProblems([problem]))
     case let error as CairoError:
       let status: Status =

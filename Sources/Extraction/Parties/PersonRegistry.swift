@@ -113,7 +113,8 @@ struct PersonRegistry {
 
   private mutating func learn(_ mention: PersonMention, _ index: Int) {
     if let role = mention.role,
-      (persons[index].role?.utf8.count ?? 0) < 4 || persons[index].role == persons[index].organisation
+      persons[index].role?.contains(" ") != true
+        || persons[index].role == persons[index].organisation
     {
       persons[index].role = role
     }
@@ -128,6 +129,10 @@ struct PersonRegistry {
     let person = persons[index]
     out.fullName = person.fullName
     out.role = mention.role ?? person.role
+    // "Captain Ting" after "chief executive Captain Ting Hien Liong".
+    if let own = mention.role, let known = person.role, !own.contains(" "), known.contains(" ") {
+      out.role = known
+    }
     out.organisation = mention.organisation ?? person.organisation
     out.country = mention.country ?? person.country
     out.gender = person.gender ?? mention.gender

@@ -37,7 +37,18 @@ extension PersonFinder {
         && (words[before].kind.contains(.determiner) || text.tokens[before].shape.contains(.possessive))
       guard isMarked || party[first] >= 0 || first == sentence.lowerBound else { return nil }
     }
-    return phrase(first..<(hasComma ? start - 1 : start), noun: last, upTo: start)
+    let inner = phrase(first..<(hasComma ? start - 1 : start), noun: last, upTo: start)
+    // "the Prime Minister, Datuk Seri Najib": the office stands before the form of address.
+    if !inner.isOffice, !hasComma, first - 1 > limit, text.tokens[first - 1].lower == ",",
+      var outer = rolePrefix(before: first, in: sentence), outer.isOffice
+    {
+      outer.tokens = outer.tokens.lowerBound..<start
+      outer.isHonorific = inner.isHonorific
+      outer.gender = inner.gender ?? outer.gender
+      outer.country = outer.country ?? inner.country
+      return outer
+    }
+    return inner
   }
 
   /// Returns the role's noun left of a name: directly before it, or before "of …" and capital words.
@@ -53,6 +64,10 @@ extension PersonFinder {
         continue
       }
       guard token.kind == .word else { return nil }
+      if token.shape.contains(.possessive) {
+        k -= 1
+        continue
+      }
       if !kind.isDisjoint(with: [.role, .honorific]) {
         if k == end || text.tokens[k + 1].shape.contains(.abbreviationDot) { return k }
         let next = words[k + 1].kind
@@ -124,11 +139,20 @@ extension PersonFinder {
       if first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
     }
     while first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
-    phrase.role = text.words(first..<range.upperBound)
+    var last = range.upperBound
+    // "chief executive officer Captain": the rank goes where an office stands before it.
+    if noun + 1 == last, words[noun].kind.contains(.honorific), noun > first,
+      words[noun - 1].kind.contains(.role), !words[noun - 1].kind.contains(.honorific)
+    {
+      last = noun
+    }
+    phrase.role = text.words(first..<last)
     phrase.organisation = organisation(after: noun, in: range)
     let kind = words[noun].kind
     phrase.isHonorific = kind.contains(.honorific)
-    phrase.isOffice = !kind.contains(.honorific) || range.count > 1
+    phrase.isOffice = (first..<last).contains { k in
+      !words[k].kind.contains(.honorific) && text.tokens[k].kind == .word
+    }
     switch text.tokens[noun].lower {
     case "mr", "sir", "king", "prince", "lord", "spokesman", "chairman", "congressman", "businessman":
       phrase.gender = .male

@@ -94,7 +94,7 @@ struct PersonFinder {
     guard start < end else { return }
     // A party within the run belongs to the role before the name.
     var nameStart = start
-    for i in start..<end where party[i] >= 0 && !words[i].kind.contains(.given) {
+    for i in start..<end where party[i] >= 0 && !words[i].kind.isGiven {
       nameStart = i + 1
     }
     if nameStart >= end {
@@ -103,7 +103,7 @@ struct PersonFinder {
     }
     let hasTitle = skipTitles(&nameStart, end: end, from: start)
     var isGiven = false
-    if let hit = (nameStart..<end).first(where: { words[$0].kind.contains(.given) }) {
+    if let hit = (nameStart..<end).first(where: { words[$0].kind.isGiven }) {
       isGiven = true
       if hit + 1 < end { nameStart = hit } else { nameStart = max(nameStart, hit - 2) }
       if hit + 1 == end, hit == nameStart, !hasTitle { isGiven = false }
@@ -143,9 +143,15 @@ struct PersonFinder {
   /// Moves past titles at the beginning of a run; returns whether the last one is an honorific.
   private func skipTitles(_ start: inout Int, end: Int, from first: Int) -> Bool {
     var last: Int?
-    for i in start..<end where !words[i].kind.isDisjoint(with: [.honorific, .role]) {
+    for i in start..<end where !isMark(i) {
+      let kind = words[i].kind
+      guard !kind.isDisjoint(with: [.honorific, .role]) else {
+        // The name has begun: "Datuk Seri Najib Tun Razak".
+        if kind.isGiven || last != nil && !kind.contains(.roleModifier) { break }
+        continue
+      }
       // Given names such as "Dean" or "Raja" are titles only where a name follows.
-      if words[i].kind.contains(.given), i > start, last == nil { continue }
+      if kind.isGiven, i > start, last == nil { break }
       if i + 1 < end { last = i }
     }
     guard let last else { return false }
@@ -179,7 +185,7 @@ struct PersonFinder {
     for i in name where !isMark(i) {
       let kind = words[i].kind
       if !kind.isDisjoint(with: [.notName, .organisation, .record, .people]) {
-        guard size == 2, i == name.upperBound - 1, words[name.lowerBound].kind.contains(.given),
+        guard size == 2, i == name.upperBound - 1, words[name.lowerBound].kind.isGiven,
           Self.surnamesOnly.contains(text.tokens[i].lower)
         else { return false }
       }

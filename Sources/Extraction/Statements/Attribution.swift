@@ -110,6 +110,13 @@ enum Passages {
       var i = sentence.lowerBound
       while i < sentence.upperBound {
         guard quotation[i] >= 0 else {
+          // "[...]" and "[…]" stand for sentences left out.
+          if i + 2 < sentence.upperBound, text.tokens[i].lower == "[",
+            text.tokens[i + 2].lower == "]", text.tokens[i + 1].kind == .mark
+          {
+            cut(i)
+            cut(i + 3)
+          }
           i += 1
           continue
         }

@@ -81,8 +81,14 @@ struct AttributionFinder {
     } else if !context.kind(next).contains(.determiner) {
       return nil
     }
-    guard let source = context.nounPhrase(startingAt: next, upTo: passage.upperBound) else {
+    guard var source = context.nounPhrase(startingAt: next, upTo: passage.upperBound) else {
       return nil
+    }
+    if source.upperBound + 1 < passage.upperBound, context.lower(source.upperBound) == "by",
+      let author = context.nounPhrase(
+        startingAt: source.upperBound + 1, upTo: passage.upperBound), context.isAnimate(author)
+    {
+      source = source.lowerBound..<author.upperBound
     }
     guard !isEmptySource(source) else { return nil }
     var content: [Range<Int>] = []
@@ -189,6 +195,10 @@ extension AttributionContext {
     while i < passage.upperBound {
       if let quote = quote(at: i) {
         i = max(quote.end, i + 1)
+        // “…,” adding that: the comma stands within the marks.
+        if i < passage.upperBound, quotation[i] < 0, isParticipleCue(i, limit: passage.upperBound) {
+          return i
+        }
         continue
       }
       if i > start, endsContent(at: i, from: start, passage: passage) { return i }
@@ -203,7 +213,7 @@ extension AttributionContext {
     case ",", "—", "–", "--":
       guard i + 1 < limit else { return false }
       if lower(i + 1) == "according" { return true }
-      if isParticipleCue(i + 1, limit: limit) { return true }
+      if isParticipleCue(i + 1, limit: limit) || isAbsolute(i + 1, limit: limit) { return true }
       if lower(i + 1) == "and" || lower(i + 1) == "but" || lower(i + 1) == "while"
         || lower(i + 1) == "though" || lower(i + 1) == "although" || lower(i + 1) == "with"
       {
@@ -216,6 +226,18 @@ extension AttributionContext {
       return i + 1 < limit && isParticipleCue(i + 1, limit: limit)
     default: return false
     }
+  }
+
+  /// Returns whether a short subject with a participle and a quotation follows: ", Isik stating “".
+  private func isAbsolute(_ start: Int, limit: Int) -> Bool {
+    var i = start
+    while i < limit, i < start + 6, token(i).kind == .word, quotation[i] < 0 {
+      if i > start, let cue = words[i].cue, cue.form == .participle, i + 1 < limit {
+        return quotation[i + 1] >= 0 || lower(i + 1) == "that"
+      }
+      i += 1
+    }
+    return false
   }
 
   private func isParticipleCue(_ i: Int, limit: Int) -> Bool {

@@ -16,7 +16,7 @@ extension CueClause {
       }
       return content
     }
-    if let right = rightContent(hasLeft: left != nil) {
+    if let right = rightContent(hasLeft: left.map(context.looksLikeClause) ?? false) {
       if let left, let first = right.first, isInterrupted(first) { return [left, first] }
       return right
     }
@@ -119,7 +119,9 @@ extension CueClause {
         return [range]
       }
     }
-    if traits.contains(.object), opensObject, !kind.contains(.subordinator) { return [range] }
+    if traits.contains(.object), opensObject, !kind.contains(.subordinator), range.count > 1 {
+      return [range]
+    }
     if range.contains(where: { context.quotation[$0] >= 0 }), traits.contains(.clause),
       let quote = range.first(where: { context.quotation[$0] >= 0 }),
       let marks = context.quote(at: quote), marks.wordCount >= 4

@@ -159,7 +159,7 @@ struct CueClause {
     if form == .participle {
       guard !aux.hasBe else { return nil }
       let opens =
-        before == "," || isCoordinated || context.isDash(aux.end) || before == "while"
+        before == "," || context.quotation[aux.end] >= 0 || isCoordinated || context.isDash(aux.end) || before == "while"
         || before == "before" || before == "after" || before == "by"
       guard opens else { return nil }
       guard verb.traits.isDisjoint(with: [.attitude]) else { return nil }
@@ -170,6 +170,12 @@ struct CueClause {
       guard verb.traits.contains(.speech) || verb.traits.contains(.clause) else { return nil }
     }
     if let earlier { return earlier.source }
+    if form != .participle {
+      let next = cue.upperBound
+      guard next < passage.upperBound, context.lower(next) == "that" || context.quotation[next] >= 0
+        || verb.traits.isSuperset(of: [.speech, .clause]) && !verb.traits.contains(.object)
+      else { return nil }
+    }
     return subjectOfPassage(before: cue.lowerBound)
   }
 
@@ -266,8 +272,11 @@ struct CueClause {
     if context.kind(source.lowerBound).contains(.pronoun), !afterQuote { return nil }
     let after = source.upperBound
     if afterQuote {
-      if let quote = context.quote(at: before), quote.wordCount <= 3, quote.open == cursor,
-        context.kind(source.lowerBound).contains(.subordinator)
+      // "«Name» announced": a name in marks is the speaker.
+      if let quote = context.quote(at: before), quote.wordCount <= 4,
+        let last = quote.content.last, context.token(last).kind != .mark,
+        context.token(quote.content.lowerBound).isCapitalised, !context.kind(last).contains(.verb),
+        !context.isAnimate(source) || context.kind(source.lowerBound).contains(.determiner)
       {
         return nil
       }

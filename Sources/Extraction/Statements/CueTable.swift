@@ -11,7 +11,7 @@ enum CueTable {
     tell tells told telling|cls|states|
     state|tsn|states|
     add|cs|states|
-    note|csno|states|
+    note|csn|states|
     write writes wrote writing|cs|states|
     tweet|csn|states|
     post|qn|states|
@@ -175,7 +175,6 @@ enum CueTable {
     discuss|o|states|
     talk|on|states|about
     speak speaks spoke speaking|o|states|about;of;against
-    refer refers referred referring|o|states|to
     address|qn|states|
     inform|tls|announces|
     notify|tl|announces|

@@ -71,6 +71,7 @@ extension AttributionContext {
     }
     let isComma = self.lower(close) == ","
     var open = close - 1
+    if isComma, let relative = relativeClause(closedAt: close, from: lower) { open = relative }
     while open >= lower, open > close - 40 {
       if quotation[open] >= 0 { return nil }
       if isComma ? self.lower(open) == "," : isDash(open) { break }
@@ -94,6 +95,20 @@ extension AttributionContext {
     }
     phrase = inner
     return phrase
+  }
+
+  /// Returns the comma before "who" or "which" whose clause, commas and all, ends at a comma.
+  private func relativeClause(closedAt close: Int, from lower: Int) -> Int? {
+    var i = close - 1
+    while i > lower, i > close - 40 {
+      if quotation[i] >= 0 { return nil }
+      if self.lower(i) == "," {
+        let next = self.lower(i + 1)
+        if next == "who" || next == "which" || next == "whose" { return i }
+      }
+      i -= 1
+    }
+    return nil
   }
 
   private func isNounWord(_ j: Int) -> Bool {
@@ -132,6 +147,7 @@ extension AttributionContext {
         if whole.lowerBound >= limit {
           start = whole.lowerBound
           j = whole.lowerBound - 1
+          if j >= limit, self.kind(j).contains(.determiner), isBareName(Int(person[j + 1])) { break }
           continue
         }
       }
@@ -163,6 +179,10 @@ extension AttributionContext {
       first += 1
     }
     return first
+  }
+
+  private func isBareName(_ index: Int) -> Bool {
+    marked.persons[index].whole == marked.persons[index].name
   }
 
   private func isInnerPreposition(_ j: Int) -> Bool {

@@ -4,6 +4,8 @@ internal import Facts
 struct SpeakerResolver {
   private let context: AttributionContext
   private var lastPerson: Int?
+  /// A speaker without a person mention whom "he" may stand for: "Giragosian", "one official".
+  private var lastHuman: Statement.Speaker?
   private var lastSpeaker: Statement.Speaker?
   private var lastOrganisation: Statement.Speaker?
   private var lastGroup: Statement.Speaker?
@@ -18,6 +20,7 @@ struct SpeakerResolver {
     let speaker: Statement.Speaker
     if let index = personIndex(in: source) {
       lastPerson = index
+      lastHuman = nil
       speaker = self.speaker(index)
     } else if let resolved = pronoun(source) ?? description(source) {
       return resolved
@@ -25,6 +28,8 @@ struct SpeakerResolver {
       speaker = named(source)
       if context.kind(source.upperBound - 1).contains(.people) {
         lastGroup = speaker
+      } else if isHuman(source) {
+        lastHuman = speaker
       } else {
         lastOrganisation = speaker
       }
@@ -74,6 +79,15 @@ struct SpeakerResolver {
     return last
   }
 
+  /// Returns whether a phrase is a surname not otherwise known or a person without a name.
+  private func isHuman(_ source: Range<Int>) -> Bool {
+    if source.contains(where: { context.kind($0).contains(.role) }) { return true }
+    guard source.count == 1, context.party[source.lowerBound] < 0 else { return false }
+    let token = context.token(source.lowerBound)
+    return token.isCapitalised && !token.shape.contains(.allCapitals)
+      && context.kind(source.lowerBound).isDisjoint(with: [.organisation, .record, .people])
+  }
+
   // MARK: Pronouns
 
   private mutating func pronoun(_ source: Range<Int>) -> Statement.Speaker? {
@@ -113,6 +127,7 @@ struct SpeakerResolver {
       guard let gender, let own = persons[index].gender else { return true }
       return own == gender
     }
+    if let lastHuman { return lastHuman }
     var recent = firstPerson(endingBefore: i)
     while let index = recent, index >= 0, !fits(index) { recent = index > 0 ? index - 1 : nil }
     if let lastPerson, fits(lastPerson) {
@@ -177,6 +192,7 @@ struct SpeakerResolver {
         index = i > 0 ? i - 1 : nil
         steps += 1
       }
+      if let lastHuman { return lastHuman }
       if noun != "source", let lastPerson, words.count == 1 { return speaker(lastPerson) }
       return nil
     }

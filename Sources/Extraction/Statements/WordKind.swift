@@ -44,6 +44,10 @@ struct WordKind: OptionSet, Sendable {
   static let notName = WordKind(rawValue: 1 << 21)
 
   static let given: WordKind = [.givenMale, .givenFemale]
+
+  /// A Boolean value that says whether the word is somebody's given name.
+  var isGiven: Bool { !isDisjoint(with: .given) }
+
   /// Words that never stand inside a noun phrase.
   static let closed: WordKind = [
     .pronoun, .auxiliary, .modal, .negation, .subordinator, .coordinator, .verb,

@@ -5,43 +5,66 @@ internal import Facts
 
 extension ReportBuilder {
   /// The timeline of the months up to the period's end.
+  ///
+  /// It takes the room that is left on the page: as many lanes as fit with all their labels, but at
+  /// least eight, then with numbers for the labels that do not fit.
   func timeline(_ options: ReportDefinition.Timeline) throws -> [FlowItem] {
     let head = try heading(options.title, destination: "timeline")
-    let binding = TimelineBinding(
-      edition: edition, from: start(months: options.months), to: edition.period.last,
-      lanes: options.lanes, limit: options.limit, style: .page)
-    guard !binding.chart.entries.isEmpty else {
+    let widest = binding(options, lanes: options.limit)
+    guard !widest.chart.entries.isEmpty else {
       return [
         .piece(head),
         .piece(try smallNote("No deal with a known date in these months.")),
       ]
     }
     let subtitle = try paragraph(
-      [TextSpan(binding.subtitle, style: type.small)], leading: 10, keepsWithNext: true)
+      [TextSpan(widest.subtitle, style: type.small)], leading: 10, keepsWithNext: true)
     return [
       .piece(head), .piece(subtitle),
-      .flexible(least: 300, most: 560) { height in
-        let notes = try [smallNote(binding.sourceNote, before: 4)]
-        let used = notes.reduce(0) { $0 + $1.height + $1.spaceBefore }
-        var layout = try binding.chart.layout(
-          width: measure, height: height - used - 8, measurer: measurer)
-        var listed = try listPieces(binding, layout.listed)
-        // The list takes room from the chart: lay it out once more with what is left.
-        let listHeight = listed.reduce(0) { $0 + $1.height + $1.spaceBefore }
-        if listHeight > 0, listHeight < height * 0.4 {
-          layout = try binding.chart.layout(
-            width: measure, height: height - used - 8 - listHeight, measurer: measurer)
-          listed = try listPieces(binding, layout.listed)
+      .flexible(least: 330, most: 640) { height in
+        var fitting: [FlowPiece]?
+        let most = max(1, min(options.limit, widest.chart.lanes.count))
+        for lanes in stride(from: most, through: 1, by: -1) {
+          let attempt = try timelinePieces(binding(options, lanes: lanes), height: height)
+          let used = attempt.pieces.reduce(0) { $0 + $1.height + $1.spaceBefore }
+          guard used <= height else { continue }
+          if attempt.isComplete { return attempt.pieces }
+          fitting = fitting ?? attempt.pieces
+          if lanes <= 8 { break }
         }
-        let figure = FlowPiece(
-          items: [
-            .group(
-              Group(
-                items: layout.items, role: .figure, alternative: binding.alternative))
-          ], height: layout.size.height, spaceBefore: 6, keepsWithNext: true)
-        return [figure] + listed + notes
+        return try fitting ?? timelinePieces(binding(options, lanes: 1), height: height).pieces
       },
     ]
+  }
+
+  private func binding(_ options: ReportDefinition.Timeline, lanes: Int) -> TimelineBinding {
+    TimelineBinding(
+      edition: edition, from: start(months: options.months), to: edition.period.last,
+      lanes: options.lanes, limit: lanes, style: .page)
+  }
+
+  /// The chart, its list and its note, and whether every label found its place.
+  private func timelinePieces(_ binding: TimelineBinding, height: Double) throws -> (
+    pieces: [FlowPiece], isComplete: Bool
+  ) {
+    let notes = try [smallNote(binding.sourceNote, before: 4)]
+    let used = notes.reduce(8) { $0 + $1.height + $1.spaceBefore }
+    var layout = try binding.chart.layout(
+      width: measure, height: height - used, measurer: measurer)
+    var listed = try listPieces(binding, layout.listed)
+    // The list takes room from the chart: lay it out once more with what is left.
+    let listHeight = listed.reduce(0) { $0 + $1.height + $1.spaceBefore }
+    if listHeight > 0 {
+      layout = try binding.chart.layout(
+        width: measure, height: height - used - listHeight - 9, measurer: measurer)
+      listed = try listPieces(binding, layout.listed)
+    }
+    let figure = FlowPiece(
+      items: [
+        .group(
+          Group(items: layout.items, role: .figure, alternative: binding.alternative))
+      ], height: layout.size.height, spaceBefore: 6, keepsWithNext: true)
+    return ([figure] + listed + notes, layout.listed.isEmpty)
   }
 
   /// The numbered list of what has no label, as a piece; none when everything has one.

@@ -28,16 +28,19 @@ struct TimelineBinding {
       weights[name(row.deal), default: 0] += Double(row.amount?.best.minorUnits ?? 0) + 1
     }
     let ranked = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    let shown = Set(ranked.prefix(limit))
-    let drawn = rows.filter { shown.contains(name($0.deal)) }
     let fresh = Set(edition.newOrChangedDeals.rows.map(\.deal.id))
+    // Lanes with something new come first into the choice; the chosen are set by value.
+    let news = Set(rows.filter { fresh.contains($0.deal.id) }.map { name($0.deal) })
+    let chosen = ranked.filter(news.contains) + ranked.filter { !news.contains($0) }
+    let shown = Set(chosen.prefix(limit))
+    let drawn = rows.filter { shown.contains(name($0.deal)) }
     let entries = drawn.map { row in
       TimelineBinding.entry(
         row, lane: name(row.deal), side: side, isFresh: fresh.contains(row.deal.id))
     }
     let largest = drawn.compactMap { $0.amount }.map { Double($0.high.minorUnits) }.max() ?? 1
     chart = TimelineChart(
-      lanes: Array(ranked.prefix(limit)), entries: entries, firstDay: from.daysSinceEpoch,
+      lanes: ranked.filter(shown.contains), entries: entries, firstDay: from.daysSinceEpoch,
       lastDay: to.daysSinceEpoch,
       highlight: highlight
         ? .init(

@@ -81,9 +81,18 @@ enum DealWords {
     if let description = item.description,
       description.lowercased() != item.designation?.lowercased()
     {
-      words.append(description)
+      words.append((item.quantity ?? 0) > 1 ? plural(description) : description)
     }
     return words.isEmpty ? "item not stated" : words.joined(separator: " ")
+  }
+
+  /// The plural of a description: `frigates`, `main battle tanks`; `aircraft` stays.
+  private static func plural(_ description: String) -> String {
+    let same = ["aircraft", "craft", "equipment", "ammunition", "artillery", "weaponry", "s"]
+    if same.contains(where: description.hasSuffix) || description.contains(";") {
+      return description
+    }
+    return description.hasSuffix("y") ? description.dropLast() + "ies" : description + "s"
   }
 
   /// The same without the description where there is a designation: `72 F-15QA`.
