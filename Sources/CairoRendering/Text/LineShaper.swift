@@ -89,6 +89,20 @@ struct LineShaper: ~Copyable {
     let isUpright = pango_font_description_get_style(description) == PANGO_STYLE_NORMAL
     guard family == key.family, abs(weight - key.weight.rawValue) <= 100, isUpright != key.isItalic
     else { throw CairoError.missingFont(key, found: "\(family) \(weight)") }
+    // Before 1.18.2 cairo writes a variable font as if all its axes had their defaults.
+    if cairo_version() < 11802, Self.isInstance(font) {
+      throw CairoError(
+        .missingFont, "the font \(key.family) is a variable font, whose weights cairo cannot write",
+        remedy: "install its static files, or cairo 1.18.2")
+    }
+  }
+
+  /// Returns whether a font is one of the named instances of a variable font.
+  private static func isInstance(_ font: UnsafeMutablePointer<PangoFont>) -> Bool {
+    var index: Int32 = 0
+    let fcFont = UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self)
+    let pattern = pango_fc_font_get_pattern(fcFont)
+    return FcPatternGetInteger(pattern, FC_INDEX, 0, &index) == FcResultMatch && index >> 16 != 0
   }
 
   private func shape(
