@@ -2,6 +2,7 @@ public import Facts
 
 /// What is known at the end of a period, and what the period brought.
 public struct Edition: Sendable {
+  /// The period that the edition is about.
   public let period: Period
   /// The currency that values are converted to.
   public let currency: Currency

@@ -1,4 +1,6 @@
-/// The reports found so far to be of one deal. It lives within one merging.
+/// The reports found so far to be of one deal.
+///
+/// It lives within one merging.
 final class DealGroup {
   /// Indices of the reports, in the order in which they came out.
   private(set) var members: [Int]
@@ -119,7 +121,9 @@ final class DealGroup {
   }
 
   /// A second order of the same item: other pieces, signed or prepared on another day after a
-  /// signature. A stage off the way, such as a cancellation, is no order.
+  /// signature.
+  ///
+  /// A stage off the way, such as a cancellation, is no order.
   private func isRepeatOrder(_ profile: ReportProfile) -> Bool {
     guard let order, profile.stage.progress != nil, let quantity = profile.quantity,
       quantity != order.quantity, let day = order.day,

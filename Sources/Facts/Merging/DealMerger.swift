@@ -15,6 +15,7 @@ public struct DealMerger: Sendable {
   /// The most days after a deal's end within which a report still belongs to it.
   public var longestGapAfterEnd = 183
 
+  /// Creates a merger with the usual limits.
   public init() {}
 
   /// Returns the deals of the reports, the same for any order of the reports.

@@ -32,7 +32,9 @@ struct ItemName: Hashable, Sendable {
     stems = kept.map(ItemName.stem)
   }
 
-  /// Returns how two names relate. The shorter must be found whole in the longer.
+  /// Returns how two names relate.
+  ///
+  /// The shorter must be found whole in the longer.
   func relation(to other: ItemName) -> Relation {
     if tokens == other.tokens { return .same }
     let (short, long) = tokens.count <= other.tokens.count ? (self, other) : (other, self)
