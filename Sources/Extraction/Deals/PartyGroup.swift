@@ -62,8 +62,8 @@ struct PartyGroupReader {
 
   /// Returns whether the second group goes on the first, and then whether by coordination.
   private func joins(_ a: PartyGroup, _ b: PartyGroup, _ range: Range<Int>) -> Bool? {
+    guard a.tokens.upperBound <= b.tokens.lowerBound else { return nil }
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
-    guard gap.lowerBound <= gap.upperBound else { return nil }
     if gap.isEmpty { return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil }
     guard gap.count <= 3 else { return nil }
     var hasAnd = false

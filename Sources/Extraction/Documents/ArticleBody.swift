@@ -6,8 +6,12 @@ struct ArticleBody {
   /// By node: the number of letters and digits below it, and of those within links.
   private var letters: [Int]
   private var linkLetters: [Int]
-  /// By node: letters within running text, that is in paragraphs of some length outside links.
+  /// By node: letters of running text that the node holds itself, as a paragraph.
+  private var own: [Int]
+  /// By node: letters of running text below it; after furniture is marked, only outside furniture.
   private var prose: [Int]
+  /// By node: letters outside furniture.
+  private var visible: [Int]
   /// By node: furniture by its tag or its names.
   private var isFurniture: [Bool]
 
@@ -17,10 +21,13 @@ struct ArticleBody {
     let count = tree.nodes.count
     letters = Array(repeating: 0, count: count)
     linkLetters = letters
+    own = letters
     prose = letters
+    visible = letters
     isFurniture = Array(repeating: false, count: count)
     measure()
     markFurniture()
+    measureVisible()
   }
 
   static let block: Set<String> = [
@@ -49,30 +56,59 @@ struct ArticleBody {
         prose[i] = 0
       }
       if node.tag == "a" { linkLetters[i] = letters[i] }
-      if node.tag == "p" || node.tag == "blockquote" || node.tag == "pre" || isTextBlock(i) {
-        let own = letters[i] - linkLetters[i]
-        prose[i] = own >= 60 && linkLetters[i] * 2 < letters[i] ? own : 0
-      }
+      own[i] = ownProse(i)
+      prose[i] += own[i]
       letters[node.parent] += letters[i]
       linkLetters[node.parent] += linkLetters[i]
       prose[node.parent] += prose[i]
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  /// The same sums without furniture.
+  private mutating func measureVisible() {
+    prose = Array(repeating: 0, count: tree.nodes.count)
+    for i in stride(from: tree.nodes.count - 1, through: 1, by: -1) where !isFurniture[i] {
+      if tree.nodes[i].tag.isEmpty { visible[i] = letters[i] }
+      prose[i] += own[i]
+      visible[tree.nodes[i].parent] += visible[i]
+      prose[tree.nodes[i].parent] += prose[i]
+    }
   }
 
-  /// A division that holds text itself, without blocks within.
-  private func isTextBlock(_ i: Int) -> Bool {
-    guard tree.nodes[i].tag == "div" || tree.nodes[i].tag == "td" || tree.nodes[i].tag == "section"
-      || tree.nodes[i].tag == "article" || tree.nodes[i].tag == "span"
-    else { return false }
-    var direct = 0
-    for child in tree.nodes[i].children {
-      if tree.nodes[child].tag.isEmpty { direct += letters[child] }
+  private static let inline: Set<String> = [
+    "", "b", "i", "em", "strong", "span", "u", "font", "sub", "sup", "abbr", "cite", "q", "small",
+    "mark", "code", "time", "ins", "s",
+  ]
+
+  private static let holders: Set<String> = [
+    "div", "section", "article", "td", "blockquote", "main", "body", "center", "li", "dd",
+  ]
+
+  /// The running text that an element holds itself: a paragraph's, or what stands between the
+  /// blocks of a division.
+  private func ownProse(_ i: Int) -> Int {
+    let tag = tree.nodes[i].tag
+    if tag == "p" || tag == "pre" {
+      let text = letters[i] - linkLetters[i]
+      return text >= 60 && linkLetters[i] * 2 < letters[i] ? text : 0
     }
-    return direct >= 60 && prose[i] == 0
+    guard ArticleBody.holders.contains(tag) else { return 0 }
+    var direct = 0
+    var links = 0
+    for child in tree.nodes[i].children {
+      let name = tree.nodes[child].tag
+      if ArticleBody.inline.contains(name), prose[child] == 0 {
+        direct += letters[child] - linkLetters[child]
+        links += linkLetters[child]
+      } else if name == "a" {
+        links += letters[child]
+      }
+    }
+    return direct >= 80 && links < direct ? direct : 0
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   // MARK: Furniture
@@ -115,9 +151,10 @@ struct ArticleBody {
 
   private func container() -> Int {
     var scores = [Double](repeating: 0, count: tree.nodes.count)
-    for i in 1..<tree.nodes.count where !isFurniture[i] && own(i) > 0 {
-      let score = 1 + min(Double(own(i)) / 100, 4)
-      var parent = tree.nodes[i].parent
+    for i in 1..<tree.nodes.count where !isFurniture[i] && own[i] > 0 {
+      let score = 1 + min(Double(own[i]) / 100, 4)
+      // A division that holds its text itself is its own candidate.
+      var parent = tree.nodes[i].tag == "p" || tree.nodes[i].tag == "pre" ? tree.nodes[i].parent : i
       var share = 1.0
       var level = 0
       while parent > 0, level < 3 {
@@ -141,66 +178,21 @@ struct ArticleBody {
     return widened(best)
   }
 
-  /// The prose that a node itself holds as a paragraph.
-  private func own(_ i: Int) -> Int {
-    let tag = tree.nodes[i].tag
-    guard tag == "p" || tag == "pre" || isTextBlock(i) && tag != "span" else { return 0 }
-    return prose[i]
-  }
-
-  /// Climbs while the parent holds clearly more prose and little else, as where advertisements cut
-  /// an article into several divisions.
+  /// Climbs to the highest element whose further text is mostly prose, as where advertisements cut
+  /// an article into several divisions. An article's own element is not left.
   private func widened(_ start: Int) -> Int {
     var current = start
-    while tree.nodes[current].parent > 0 {
-      let parent = tree.nodes[current].parent
-      let tag = tree.nodes[parent].tag
-      guard tag != "body", tag != "html" else { break }
-      let gained = visibleProse(parent) - visibleProse(current)
-      guard gained > 0 else {
-        // The same prose: climb only through wrappers, looking for an explicit article.
-        if hasMoreAbove(parent) {
-          current = parent
-          continue
-        }
-        break
-      }
-      let isArticle = tag == "article" || tag == "main" || tree.nodes[parent].attributes["itemprop"] == "articleBody"
-      let other = letters[parent] - letters[current]
-      // What is gained must be mostly prose.
-      guard gained * 2 > other || isArticle && gained * 3 > other, gained * 12 > visibleProse(current) else { break }
-      current = parent
+    var ancestor = start
+    while true {
+      if tree.nodes[ancestor].tag == "article", prose[ancestor] > 1000 { break }
+      ancestor = tree.nodes[ancestor].parent
+      guard ancestor > 0 else { break }
+      let tag = tree.nodes[ancestor].tag
+      if tag == "body" || tag == "html" { break }
+      let gained = prose[ancestor] - prose[current]
+      let other = visible[ancestor] - visible[current]
+      if gained * 2 > other, gained * 14 > prose[current] { current = ancestor }
     }
     return current
-  }
-
-  private func hasMoreAbove(_ i: Int) -> Bool {
-    var parent = tree.nodes[i].parent
-    var level = 0
-    while parent > 0, level < 3 {
-      let tag = tree.nodes[parent].tag
-      if tag == "body" || tag == "html" { return false }
-      let gained = visibleProse(parent) - visibleProse(i)
-      if gained * 6 > visibleProse(i), gained * 2 > letters[parent] - letters[i] { return true }
-      parent = tree.nodes[parent].parent
-      level += 1
-    }
-    return false
-  }
-
-  /// The prose below a node that is not in furniture.
-  private func visibleProse(_ i: Int) -> Int {
-    var total = 0
-    var stack = [i]
-    while let j = stack.popLast() {
-      guard !isFurniture[j] else { continue }
-      let value = own(j)
-      if value > 0 {
-        total += value
-        continue
-      }
-      stack.append(contentsOf: tree.nodes[j].children)
-    }
-    return total
   }
 }

@@ -11,11 +11,11 @@ enum FurnitureNames {
     "credit", "tags", "taglist", "toolbar", "trending", "popular", "outbrain", "taboola",
     "readmore", "pagination", "pager", "gallery", "slideshow", "livefyre", "copyright", "hidden",
     "sr-only", "offscreen", "teaser", "teasers", "rail", "masthead", "login", "paywall", "outbrain",
-    "addthis", "sharethis", "facebook", "twitter", "whatsapp", "byline", "bio", "authorbox",
+    "addthis", "sharethis", "byline", "bio", "authorbox",
     "timestamp", "dateline-date", "donate", "donation", "poll", "quiz", "widget", "widgets",
-    "correction", "infobox", "toc", "jp", "sharedaddy", "follow", "print", "prev", "previous",
+    "infobox", "toc", "sharedaddy", "follow", "print", "prev", "previous",
     "thumbnail", "photo-credit", "kicker", "eyebrow", "embed", "tagline", "playlist", "video-player",
-    "player", "carousel", "upsell", "alert", "notice", "tooltip", "dropdown", "search", "skip",
+    "player", "carousel", "upsell", "alert", "tooltip", "dropdown", "search", "skip",
     "metadata", "postmeta", "crosspost", "factbox", "fact-box", "storyline", "inset", "cta",
     "partner", "disclaimer", "disclosure", "voting", "rating", "ratings", "reactions", "emoji",
   ]
@@ -38,7 +38,7 @@ enum FurnitureNames {
     case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu": return true
     default: break
     }
-    if node.tag == "header" { return false }
+    if node.tag == "header" || node.tag == "blockquote" { return false }
     for name in [node.attributes["class"], node.attributes["id"], node.attributes["data-testid"], node.attributes["data-component"]] {
       guard let name, !name.isEmpty else { continue }
       if hasFurnitureWord(name) { return true }
@@ -63,30 +63,33 @@ enum FurnitureNames {
     return false
   }
 
-  /// Cuts "relatedStories", "related-stories", "related_stories" into words.
+  /// Cuts "relatedStories", "related-stories", "related_stories" into words. Short words count only
+  /// between marks: generated names are full of them.
   private static func split(_ name: Substring) -> [String] {
     var out: [String] = []
     var current = ""
     var wasSmall = false
+    var isCut = false
+    func end(atCapital: Bool) {
+      if !current.isEmpty, current.utf8.count > 3 || !(atCapital || isCut) { out.append(current) }
+      current = ""
+      isCut = atCapital
+    }
     for scalar in name.unicodeScalars {
       switch scalar {
       case "a"..."z":
         current.unicodeScalars.append(scalar)
         wasSmall = true
       case "A"..."Z":
-        if wasSmall, !current.isEmpty {
-          out.append(current)
-          current = ""
-        }
+        if wasSmall { end(atCapital: true) }
         current.unicodeScalars.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
         wasSmall = false
       default:
-        if !current.isEmpty { out.append(current) }
-        current = ""
+        end(atCapital: false)
         wasSmall = false
       }
     }
-    if !current.isEmpty { out.append(current) }
+    end(atCapital: false)
     return out
   }
 
