@@ -130,6 +130,33 @@ func keepsDifferentDesignationsApart(_ a: String, _ b: String) {
     DealMerger().merge(reports).deals.map(\.id) == ["il-us-f35i", "il-us-f35i-2", "il-us-f35i-3"])
 }
 
+@Test func takesAnApprovalOfOtherPiecesAfterASignatureForASecondOrder() {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["US"], to: ["IL"], designation: "F-35I", quantity: 14, published: "2015-02-22"),
+    .fixture(
+      from: ["US"], to: ["IL"], designation: "F-35I", quantity: 17, stage: .approved,
+      published: "2016-11-27"),
+    .fixture(
+      from: ["US"], to: ["IL"], designation: "F-35I", quantity: 17, published: "2017-08-27"),
+  ]
+  #expect(DealMerger().merge(reports).deals.map(\.reports.count) == [1, 2])
+}
+
+@Test func beginsAnewLongAfterACancellation() {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .cancelled, published: "2015-11-15"),
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .talks, published: "2016-02-15"),
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .cancelled, published: "2016-03-01"),
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .talks, published: "2017-03-01"),
+  ]
+  #expect(DealMerger().merge(reports).deals.map(\.id) == ["tr-cn-fd2000", "tr-cn-fd2000-2"])
+}
+
 @Test func followsASignedDealToItsDeliveryOverYears() {
   let reports: [DealReport] = [
     .fixture(

@@ -7,6 +7,10 @@ extension Deal {
   /// - Precondition: there is at least one report.
   init(id: String, merging reports: [DealReport]) {
     precondition(!reports.isEmpty, "A deal has at least one report.")
+    if reports.count == 1, reports[0].deal.otherValues.isEmpty {
+      self.init(id: id, report: reports[0])
+      return
+    }
     let values = Deal.values(of: reports)
     let stage = Deal.stageReport(of: reports)
     let stageDate = reports[stage].date
@@ -20,6 +24,17 @@ extension Deal {
       alsoReported: Deal.others(in: values),
       stage: reports[stage].deal.stage, stageReport: stage, date: stageDate,
       firstReported: reports.first?.reported, reports: reports)
+  }
+
+  /// Creates the deal of a single report with at most one value.
+  private init(id: String, report: DealReport) {
+    let deal = report.deal
+    let value = deal.value.flatMap { $0.measures.isDealValue ? $0 : nil }
+    self.init(
+      id: id, suppliers: deal.suppliers, recipients: deal.recipients,
+      contractors: deal.contractors, item: deal.item, value: value,
+      valueReport: value == nil ? nil : 0, stage: deal.stage, stageReport: 0, date: report.date,
+      firstReported: report.reported, reports: [report])
   }
 
   /// Returns the figures of the reports, the one that totals use first.

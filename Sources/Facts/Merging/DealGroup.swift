@@ -1,11 +1,14 @@
 /// The reports found so far to be of one deal.
-struct DealGroup: Sendable {
+///
+/// It lives within one merging.
+final class DealGroup {
   /// Indices of the reports, in the order in which they came out.
   private(set) var members: [Int]
   private(set) var reasons: [[MergeReason]]
   private var suppliers: [Int32]
   private var recipients: [Int32]
-  private var items: [ItemProfile]
+  /// The items' numbers in the table of names.
+  private var items: [Int32]
   private var lastReported: Int?
   private var firstEvent: Int?
   private var lastEvent: Int?
@@ -38,7 +41,7 @@ struct DealGroup: Sendable {
   }
 
   /// Adds a report and returns the keys under which the deal is now found and was not before.
-  mutating func add(_ profile: ReportProfile, number: Int, reasons why: [MergeReason])
+  func add(_ profile: ReportProfile, number: Int, reasons why: [MergeReason])
     -> [BucketKey]
   {
     members.append(number)
@@ -65,28 +68,23 @@ struct DealGroup: Sendable {
   func isOver(by day: Int) -> Bool { max(lastReported ?? .max, lastEvent ?? .min) < day }
 
   /// Returns how the report fits this deal, or `nil` when it is of another.
-  func fit(_ profile: ReportProfile, limits: DealMerger) -> Fit? {
-    var reasons: [MergeReason] = []
-    guard let parties = partyReason(profile) else { return nil }
-    reasons.append(parties)
-    guard let (item, itemStrength) = itemReason(profile) else { return nil }
+  func fit(_ profile: ReportProfile, names: NameTable, limits: DealMerger) -> Fit? {
+    guard let parties = partyReason(profile),
+      let (item, itemStrength) = itemReason(profile, names)
+    else { return nil }
     if parties != .sameParties && itemStrength < 3 { return nil }
-    reasons.append(item)
     if isRepeatOrder(profile) { return nil }
     guard let (time, nearness) = timeReasons(profile, limits, itemStrength) else { return nil }
-    reasons += time
     let strength = itemStrength * 100_000 + (parties == .sameParties ? 50_000 : 0) + nearness
-    return Fit(strength: strength, reasons: reasons)
+    return Fit(strength: strength, reasons: [parties, item] + time)
   }
 
   private func partyReason(_ profile: ReportProfile) -> MergeReason? {
-    let sides = [
-      DealGroup.sideReason(suppliers, profile.suppliers),
-      DealGroup.sideReason(recipients, profile.recipients),
-    ]
-    if sides.contains(nil) { return nil }
-    if sides.contains(.partyUnknown) { return .partyUnknown }
-    return sides.contains(.partiesContained) ? .partiesContained : .sameParties
+    guard let one = DealGroup.sideReason(suppliers, profile.suppliers),
+      let two = DealGroup.sideReason(recipients, profile.recipients)
+    else { return nil }
+    if one == .partyUnknown || two == .partyUnknown { return .partyUnknown }
+    return one == .partiesContained ? one : two
   }
 
   private static func sideReason(_ a: [Int32], _ b: [Int32]) -> MergeReason? {
@@ -98,12 +96,14 @@ struct DealGroup: Sendable {
   }
 
   /// Returns the closest relation to the deal's items, with its strength from 0 to 4.
-  private func itemReason(_ profile: ReportProfile) -> (MergeReason, Int)? {
+  private func itemReason(
+    _ profile: ReportProfile, _ names: NameTable
+  ) -> (MergeReason, Int)? {
     var closest: (MergeReason, Int)?
     var strongest = -1
     for item in items {
       let found: (MergeReason, Int)
-      switch item.relation(to: profile.item) {
+      switch names.relation(item, profile.item) {
       case .sameDesignation: found = (.sameDesignation, 4)
       case .variantDesignation: found = (.variantDesignation, 3)
       case .sameDescription: found = (.sameDescription, 2)
@@ -120,13 +120,16 @@ struct DealGroup: Sendable {
     return closest
   }
 
-  /// A second order of the same item: other pieces, signed on another day.
+  /// A second order of the same item: other pieces, signed or prepared on another day after a
+  /// signature.
+  ///
+  /// A stage off the way, such as a cancellation, is no order.
   private func isRepeatOrder(_ profile: ReportProfile) -> Bool {
-    guard let order, profile.isAgreed, let quantity = profile.quantity,
-      quantity != order.quantity
+    guard let order, profile.stage.progress != nil, let quantity = profile.quantity,
+      quantity != order.quantity, let day = order.day,
+      let other = profile.event?.first.daysSinceEpoch
     else { return false }
-    guard let day = order.day, let other = profile.event?.first.daysSinceEpoch else { return false }
-    return abs(other - day) > 31
+    return profile.isAgreed ? abs(other - day) > 31 : other - day > 31
   }
 
   private func timeReasons(

@@ -48,6 +48,7 @@ public struct MergeLink: Hashable, Sendable, Codable {
   /// Empty for the report that the deal began with.
   public let reasons: [MergeReason]
 
+  /// Creates a link from a report's index and the reasons for its place.
   public init(report: Int, reasons: [MergeReason]) {
     self.report = report
     self.reasons = reasons
