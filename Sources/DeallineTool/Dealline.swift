@@ -35,7 +35,7 @@ public struct Dealline: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch where error is ExitCode || error is CleanExit || exitCode(for: error) == .validationFailure {
+    } catch where exitCode(for: error) != .failure {
       exit(withError: error)
     } catch {
       let failure = Failure(error)

@@ -172,6 +172,27 @@ public final class Ledger: Sendable {
     }
   }
 
+  /// A document or a register's file that the ledger keeps.
+  public struct Input: Hashable, Sendable {
+    /// A Boolean value that says whether the input is a register; else it is a document.
+    public let isRegister: Bool
+    /// The document's identifier, or the register's name.
+    public let id: String
+    /// SHA-256 of the input's bytes, 64 hexadecimal digits.
+    public let sha256: String
+  }
+
+  /// Returns what the ledger keeps: registers first, each kind by identifier.
+  public func inputs() throws(LedgerError) -> [Input] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT kind, id, sha256 FROM input ORDER BY kind DESC, id, sha256"
+      ).map { row in
+        Input(isRegister: row["kind"] == "register", id: row["id"], sha256: row["sha256"])
+      }
+    }
+  }
+
   /// The number of inputs, documents and registers together.
   public func inputCount() throws(LedgerError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM input") ?? 0 }

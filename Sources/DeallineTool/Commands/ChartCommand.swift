@@ -17,7 +17,7 @@ struct TimelineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "Draws the deals of a period as a timeline.",
     discussion: """
-      The ending of the output says the format: .png, .svg, .pdf, or .txt for the page as text.
+      The ending of the output says the format: .png, .svg or .pdf.
 
       EXAMPLE
         dealline chart timeline --from fixtures --period 2016 -o timeline.png --size 1920x1080
@@ -40,11 +40,14 @@ struct TimelineCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write.")
   var output: String
 
+  @Option(help: "A file for the pages as text: what was drawn, item by item.")
+  var dump: String?
+
   func run() async throws {
     let period = try periodOption(period)
     let pixels = try PixelSize(parsing: size)
     let ending = (output as NSString).pathExtension.lowercased()
-    guard ["png", "svg", "pdf", "txt"].contains(ending) else {
+    guard ["png", "svg", "pdf"].contains(ending) else {
       throw Failure(.usage, "-o \(output): the ending says the format; use .png, .svg or .pdf")
     }
     try checkOutput(output)
@@ -67,11 +70,14 @@ struct TimelineCommand: AsyncParsableCommand {
         let path = index == 0 ? output : numbered(output, index + 1)
         switch ending {
         case "png": try PNGWriter(measurer: measurer).write(page, pixelWidth: pixels.width, to: path)
-        case "svg": try SVGWriter().write(page, title: name, to: path)
-        default: try Data(page.dump.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        default: try SVGWriter().write(page, title: name, to: path)
         }
         written.append(path)
       }
+    }
+    if let dump {
+      let text = pages.map(\.dump).joined()
+      try Data(text.utf8).write(to: URL(fileURLWithPath: dump), options: .atomic)
     }
     Console.write(written.joined(separator: "\n") + "\n")
   }

@@ -4,6 +4,7 @@ internal import CairoRendering
 internal import Drawing
 internal import Facts
 internal import Foundation
+internal import LedgerStore
 internal import Reporting
 
 /// `dealline report`: makes a PDF from a definition.
@@ -44,14 +45,31 @@ struct ReportCommand: AsyncParsableCommand {
   }
 }
 
-/// Where the facts come from.
+/// Where the facts come from: files, a ledger, or files added to a ledger.
 struct FactOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .upToNextOption,
     help: "Files or folders with articles (.txt, .md, .html) and registers (.csv).")
-  var from: [String]
+  var from: [String] = []
 
-  func read() async throws -> FactBase { try await FactBase.read(from: from) }
+  @Option(
+    help: "The ledger, a SQLite file that keeps what was read; without it, nothing is kept.")
+  var ledger: String?
+
+  func validate() throws {
+    if from.isEmpty, ledger == nil {
+      throw ValidationError("Name the sources with --from, or a ledger with --ledger.")
+    }
+  }
+
+  func read() async throws -> FactBase {
+    if from.isEmpty, let ledger, !FileManager.default.fileExists(atPath: ledger) {
+      throw Failure(.noInput, "\(ledger): there is no such ledger; check the name or use --from")
+    }
+    let store = try ledger.map { try Ledger.open($0) } ?? Ledger.inMemory()
+    if !from.isEmpty { try await Ingestion.add(from, to: store) }
+    return try FactBase(ledger: store)
+  }
 }
 
 /// Reads a period option.

@@ -2,6 +2,7 @@ internal import CairoRendering
 internal import Facts
 internal import Registers
 internal import Foundation
+internal import LedgerStore
 
 /// Why a command ended without doing its work: what to say, and the exit status.
 struct Failure: Error {
@@ -16,6 +17,7 @@ struct Failure: Error {
     case internalFault = 70
     case cannotCreate = 73
     case inputOutput = 74
+    case busy = 75
     case noPermission = 77
     case badDefinition = 78
 
@@ -28,6 +30,7 @@ struct Failure: Error {
       case .internalFault: "a fault of the program"
       case .cannotCreate: "an output cannot be created"
       case .inputOutput: "writing failed"
+      case .busy: "another program is writing the ledger"
       case .noPermission: "no permission"
       case .badDefinition: "a definition or the set-up is wrong"
       }
@@ -47,6 +50,7 @@ struct Failure: Error {
       let isDefinition = problems.problems.contains { $0.code.hasPrefix("definition.") }
       self.init(isDefinition ? .badDefinition : .badData, problems.description)
     case let errors as RegisterErrors: self.init(.badData, errors.description)
+    case let error as LedgerError: self.init(Failure.status(of: error), error.description)
     case let problem as InputProblem: self.init(InputProblems([problem]))
     case let error as CairoError:
       let status: Status =
@@ -63,6 +67,18 @@ struct Failure: Error {
         }
       self.init(status, error.description)
     default: self.init(.internalFault, String(describing: error))
+    }
+  }
+
+  private static func status(of error: LedgerError) -> Status {
+    switch error.code {
+    case .busy: .busy
+    case .cannotOpen: .cannotCreate
+    case .diskFull: .inputOutput
+    case .readOnly: .noPermission
+    case .damaged: .badData
+    case .notALedger, .newerForm, .notDurable: .badDefinition
+    case .other: .internalFault
     }
   }
 }

@@ -119,7 +119,6 @@ enum TimeWords {
     out["fiscal"] = .special
     out["time"] = .special
     out["moment"] = .special
-    out["weekend"] = .special
     return out
   }()
 
