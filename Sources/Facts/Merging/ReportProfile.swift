@@ -111,11 +111,14 @@ struct ReportProfile: Sendable {
     _ suppliers: [Int32], _ recipients: [Int32], _ item: NameTable.IndexedItem,
     _ figures: [Int32]
   ) -> [BucketKey] {
-    let open = BucketKey.unknown
-    let items = (item.names.isEmpty ? item.words : item.names + item.wordsOfNamed) + figures
+    let (any, open) = (BucketKey.any, BucketKey.unknown)
+    let telling = item.names + figures
+    if suppliers.isEmpty && recipients.isEmpty { return [] }
+    if suppliers.isEmpty { return pairs([open], recipients, telling) }
+    if recipients.isEmpty { return pairs(suppliers, [open], telling) }
     return pairs(
-      suppliers.isEmpty ? [open] : suppliers + [BucketKey.any],
-      recipients.isEmpty ? [open] : recipients + [BucketKey.any], items)
+      suppliers, recipients, item.names.isEmpty ? item.words : item.names + item.wordsOfNamed)
+      + pairs([any], recipients, telling) + pairs(suppliers, [any], telling)
   }
 
   private static func lookups(
@@ -137,7 +140,7 @@ struct ReportProfile: Sendable {
     var keys: [BucketKey] = []
     keys.reserveCapacity(a.count * b.count * items.count)
     for supplier in a {
-      for recipient in b where !(supplier == BucketKey.any && recipient == BucketKey.any) {
+      for recipient in b {
         for item in items {
           keys.append(BucketKey(supplier: supplier, recipient: recipient, item: item))
         }
