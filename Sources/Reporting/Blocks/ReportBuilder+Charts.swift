@@ -21,7 +21,7 @@ extension ReportBuilder {
       [TextSpan(widest.subtitle, style: type.small)], leading: 10, keepsWithNext: true)
     return [
       .piece(head), .piece(subtitle),
-      .flexible(least: 330, most: 640) { height in
+      .flexible(least: 480) { height in
         // The number of lanes that shows the most labels; of equal ones, the most lanes.
         var best: (pieces: [FlowPiece], labelled: Int)?
         let most = max(1, min(options.limit, widest.chart.lanes.count))
