@@ -3,6 +3,7 @@ internal import Facts
 /// Finds temporal expressions in tokens, without resolving them.
 struct DateScanner {
   let text: TokenizedText
+  private let filter = TimeWords.filter
   /// The sentence being read.
   var sentence = 0..<0
   /// The first token that no earlier expression holds.
@@ -35,8 +36,8 @@ struct DateScanner {
 
   private func countsYearsBeforeChrist() -> Bool {
     var count = 0
-    for token in text.tokens where token.kind == .word {
-      if token.shape.contains(.allCapitals), token.lower == "bc" || token.lower == "b.c."
+    for token in text.tokens where token.shape.contains(.allCapitals) {
+      if token.lower == "bc" || token.lower == "b.c."
         || token.lower == "bce" || token.lower == "b.c"
       {
         count += 1
@@ -54,7 +55,9 @@ struct DateScanner {
   func kind(_ i: Int) -> Token.Kind? { sentence.contains(i) ? text.tokens[i].kind : nil }
 
   func meaning(_ i: Int) -> TimeWords.Meaning? {
-    guard sentence.contains(i), text.tokens[i].kind == .word else { return nil }
+    guard sentence.contains(i), text.tokens[i].kind == .word,
+      filter.mayHold(text.tokens[i], in: text.bytes)
+    else { return nil }
     return TimeWords.meaning(text.tokens[i].lower)
   }
 
@@ -93,7 +96,9 @@ struct DateScanner {
     case .word: break
     default: return nil
     }
-    if let meaning = TimeWords.meaning(token.lower) { return word(at: i, meaning) }
+    if filter.mayHold(token, in: text.bytes), let meaning = TimeWords.meaning(token.lower) {
+      return word(at: i, meaning)
+    }
     if token.shape.contains(.hasHyphen) { return hyphenated(at: i) }
     return nil
   }

@@ -36,6 +36,9 @@ enum TimeWords {
   /// Returns the meaning of a lower-case word, or `nil`.
   static func meaning(_ word: String) -> Meaning? { table[word] }
 
+  /// Says quickly that a word has no meaning here.
+  static let filter = WordFilter(table.keys)
+
   static let table: [String: Meaning] = {
     var out: [String: Meaning] = [:]
     let months = [
