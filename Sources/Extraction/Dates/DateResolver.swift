@@ -9,8 +9,8 @@ struct DateResolver {
   let isNarrative: Bool
   /// The date named last.
   private var last: PartialDate?
-  /// The month or day named last that a bare day of the month belongs to.
-  private var lastYearOnly: Int?
+  /// The month or day named last.
+  private var fine: PartialDate?
 
   init(published: CalendarDate?, isNarrative: Bool) {
     self.published = published
@@ -29,12 +29,18 @@ struct DateResolver {
   /// - Parameter isFuture: whether the words around it speak of what is to come.
   mutating func resolve(_ expression: DateExpression, isFuture: Bool) -> Resolution {
     let result = value(of: expression, isFuture: isFuture)
-    if let date = result.date, result.type != .set {
-      // A year alone does not move the day that a narrative has reached within it.
-      if date.grain == .range, date.last.year - date.first.year >= 9 { return result }
-      last = date
-    }
+    guard let date = result.date, result.type != .set, isStep(date) else { return result }
+    if date.grain < .year { fine = date }
+    last = date
     return result
+  }
+
+  /// Returns whether a story may have come to a date. Decades are none of its steps, and neither is a
+  /// bare year far from the day reached: "a treaty of 1867", "as late as 2005".
+  private func isStep(_ date: PartialDate) -> Bool {
+    if date.grain == .range, date.last.year - date.first.year >= 3 { return false }
+    guard isNarrative, date.grain >= .year, let fine else { return true }
+    return (0...1).contains(date.first.year - fine.first.year)
   }
 
   private var reference: CalendarDate? { isNarrative ? last?.first ?? published : published }

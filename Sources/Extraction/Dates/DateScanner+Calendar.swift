@@ -331,6 +331,11 @@ extension DateScanner {
       return ReadDate(tokens: i..<date.tokens.upperBound, expression: date.expression, rule: date.rule)
     }
     if case .partOfDay(let code)? = meaning(i + 1), w(i + 1) != "overnight" {
+      if w(i + 2) == "of", sentence.contains(i + 3), let date = calendarDay(at: i + 3) {
+        return ReadDate(
+          tokens: i..<date.tokens.upperBound, expression: .time(date.expression, suffix: code),
+          rule: "date.weekday")
+      }
       return ReadDate(
         tokens: i..<i + 2, expression: .time(.weekday(day, nil), suffix: code), rule: "date.weekday")
     }

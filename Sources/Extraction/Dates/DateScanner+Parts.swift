@@ -90,6 +90,7 @@ extension DateScanner {
   func ordinal(at i: Int, _ value: Int) -> ReadDate? {
     let start = withArticle(i)
     var j = i + 1
+    if w(i) == "latter", w(j) != "half" { return nil }
     if w(j) == "fiscal" || w(j) == "financial" || w(j) == "calendar" { j += 1 }
     switch w(j) {
     case "quarter":
@@ -181,9 +182,20 @@ extension DateScanner {
     guard before == "in" || before == "at" || before == "during" || w(i) == "overnight" || w(i) == "midday" else { return nil }
     if w(i) == "midday", before != "by", before != "at" { return nil }
     if w(i) == "overnight" || w(i) == "midday" { return nil }
+    // "in the morning session", "at night vision": the word belongs to the noun after it.
+    if kind(i + 1) == .word, !text.tokens[i + 1].isCapitalised,
+      !DateScanner.afterPart.contains(w(i + 1))
+    {
+      return nil
+    }
     return ReadDate(
       tokens: start..<i + 1, expression: .time(nil, suffix: code), rule: "date.part-of-day")
   }
+
+  private static let afterPart: Set<String> = [
+    "and", "to", "when", "after", "before", "by", "in", "on", "with", "as", "the", "a", "of", "while",
+    "was", "were", "is", "had", "has", "but", "or", "for", "from", "at", "he", "they", "it", "said",
+  ]
 
   private func isDay(_ expression: DateExpression) -> Bool {
     switch expression {

@@ -88,6 +88,7 @@ enum TimeWords {
     ]
     for (i, word) in ordinals.enumerated() { out[word] = .ordinal(i + 1) }
     out["twenty-first"] = .ordinal(21)
+    out["latter"] = .ordinal(2)
     for word in ["several", "few", "many", "couple", "some", "recent", "numerous"] {
       out[word] = word == "recent" ? .pointer(.recent) : .vagueCount
     }

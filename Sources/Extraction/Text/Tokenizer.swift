@@ -188,6 +188,12 @@ struct Tokenizer {
         shape.insert(.hasDigit)
         end += 1
       case 0x2D where end > start && isWordByte(at: end + 1):
+        // "August-24", "March-April": dates on both sides, not one word.
+        if shape.isDisjoint(with: [.hasHyphen, .hasDigit]), end - start <= 9,
+          !(0x61...0x7A).contains(bytes[end + 1]), CalendarNames.isMonth(bytes[start..<end])
+        {
+          return finish(&end)
+        }
         shape.insert(.hasHyphen)
         end += 1
       case 0x2F where shape.contains(.hasDigit) && isWordByte(at: end + 1):
