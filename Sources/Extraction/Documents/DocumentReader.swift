@@ -11,20 +11,27 @@ public enum DocumentReader {
   /// What the input gives goes before what the document says of itself; a published date is taken
   /// from the input, else from metadata, else from the dateline, else from the text.
   public static func read(_ input: DocumentInput) -> (document: Document, diagnostics: [Diagnostic]) {
+    read(input, limit: largestInput)
+  }
+
+  /// Reads with another limit, in bytes.
+  static func read(
+    _ input: DocumentInput, limit: Int
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var draft: DocumentDraft
     let digest: String
     switch input.content {
     case .bytes(let bytes):
       digest = SHA256.hexDigest(of: bytes)
-      draft = read(bytes, id: input.id, &diagnostics)
+      draft = read(bytes, id: input.id, limit, &diagnostics)
     case .text(let text):
       digest = SHA256.hexDigest(of: text.utf8)
-      draft = isTooLarge(text.utf8.count, &diagnostics) ? DocumentDraft() : PlainTextReader.read(text)
+      draft = isTooLarge(text.utf8.count, limit, &diagnostics) ? DocumentDraft() : PlainTextReader.read(text)
     case .html(let html):
       digest = SHA256.hexDigest(of: html.utf8)
       draft =
-        isTooLarge(html.utf8.count, &diagnostics)
+        isTooLarge(html.utf8.count, limit, &diagnostics)
         ? DocumentDraft() : HTMLReader.read(Array(html.utf8), encoding: "UTF-8", &diagnostics)
     }
     if draft.text.isEmpty, diagnostics.isEmpty {
@@ -53,8 +60,10 @@ public enum DocumentReader {
     return (document, diagnostics)
   }
 
-  private static func isTooLarge(_ count: Int, _ diagnostics: inout [Diagnostic]) -> Bool {
-    guard count > largestInput else { return false }
+  private static func isTooLarge(
+    _ count: Int, _ limit: Int, _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    guard count > limit else { return false }
     diagnostics.append(
       Diagnostic(
         id: "document.too-large", severity: .error,
@@ -63,9 +72,9 @@ public enum DocumentReader {
   }
 
   private static func read(
-    _ bytes: [UInt8], id: String, _ diagnostics: inout [Diagnostic]
+    _ bytes: [UInt8], id: String, _ limit: Int, _ diagnostics: inout [Diagnostic]
   ) -> DocumentDraft {
-    if isTooLarge(bytes.count, &diagnostics) { return DocumentDraft() }
+    if isTooLarge(bytes.count, limit, &diagnostics) { return DocumentDraft() }
     let name = id.lowercased()
     if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml") || looksLikeHTML(bytes) {
       // Pages declare their own encoding; valid UTF-8 is taken as that.

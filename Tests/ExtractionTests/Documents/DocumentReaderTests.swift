@@ -45,7 +45,7 @@ private func read(_ text: String, id: String) -> (document: Document, diagnostic
     ("NEW DELHI, Oct. 15, 2016 (Plain Press) - Talks go on.", "2016-10-15", "Plain Press"),
     ("WARSAW, 8 October 2016 – Talks go on.", "2016-10-08", nil),
     ("RIYADH (Gulf Paper) - Talks go on.", nil, "Gulf Paper"),
-  ])
+  ] as [(String, String?, String?)])
   func readsADateline(_ text: String, _ published: String?, _ publisher: String?) {
     let (document, _) = read("Talks go on\n\n" + text, id: "a.txt")
     #expect(document.published?.iso == published)
@@ -143,10 +143,14 @@ private func read(_ text: String, id: String) -> (document: Document, diagnostic
   }
 
   @Test func refusesMoreThanTheLargestInput() {
-    let bytes = [UInt8](repeating: 0x61, count: DocumentReader.largestInput + 1)
-    let (document, diagnostics) = DocumentReader.read(DocumentInput(id: "a.txt", content: .bytes(bytes)))
-    #expect(document.text.isEmpty)
-    #expect(diagnostics.map(\.id) == ["document.too-large"])
+    #expect(DocumentReader.largestInput == 33_554_432)
+    for content in [DocumentInput.Content.bytes(Array("abc".utf8)), .text("abc"), .html("abc")] {
+      let input = DocumentInput(id: "a.txt", content: content)
+      let (document, diagnostics) = DocumentReader.read(input, limit: 2)
+      #expect(document.text.isEmpty)
+      #expect(diagnostics.map(\.id) == ["document.too-large"])
+      #expect(DocumentReader.read(input, limit: 3).diagnostics.isEmpty)
+    }
   }
 
   @Test func separatesParagraphsByOneBlankLine() {

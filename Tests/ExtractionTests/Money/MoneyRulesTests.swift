@@ -204,7 +204,7 @@ private func amounts(_ text: String, publisher: String? = nil, url: String? = ni
 
   @Test func survivesAbsurdFigures() {
     #expect(amounts("It cost $999999999999999999999999 trillion.") == [])
-    #expect(amounts("$ $ $ - $1 - $ 1/0 US$ m bn $-5") .count <= 2)
+    #expect(amounts("$ $ $ - US$ m bn of euros.") == [])
   }
 
   @Test(arguments: [

@@ -92,7 +92,7 @@ private func example() -> Findings {
 
   @Test(arguments: [
     (Int64(340), 2, "3.4"), (5, 2, "0.05"), (100, 2, "1"), (-150, 2, "-1.5"), (7, 0, "7"), (1234, 3, "1.234"),
-  ])
+  ] as [(Int64, Int, String)])
   func writesMinorUnitsExactly(_ units: Int64, _ digits: Int, _ text: String) {
     #expect(JSONText.plain(minorUnits: units, digits: digits) == text)
   }
