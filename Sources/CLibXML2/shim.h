@@ -1,7 +1,6 @@
 #ifndef DEALLINE_LIBXML2_SHIM_H
 #define DEALLINE_LIBXML2_SHIM_H
-/* Some distributions build libxml2 with ICU, whose C types clash with those of Foundation's own copy
-   of it. Nothing here uses them: leave ICU's headers out. */
+/* The converters of ICU are not used, and their headers clash with the copy in Foundation. */
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>

@@ -35,8 +35,10 @@ struct DateResolver {
     return result
   }
 
-  /// Returns whether a story may have come to a date. Decades are none of its steps, and neither is a
-  /// bare year far from the day reached: "a treaty of 1867", "as late as 2005".
+  /// Returns whether a story may have come to a date.
+  ///
+  /// Decades are none of its steps, and neither is a bare year far from the day reached: "a treaty
+  /// of 1867", "as late as 2005".
   private func isStep(_ date: PartialDate) -> Bool {
     if date.grain == .range, date.last.year - date.first.year >= 3 { return false }
     guard isNarrative, date.grain >= .year, let fine else { return true }
@@ -71,9 +73,12 @@ struct DateResolver {
     Resolution(type: .date, timex: timex, date: nil)
   }
 
-  private func found(_ date: PartialDate?, _ anchor: CalendarDate?, _ fallback: String) -> Resolution {
+  private func found(_ date: PartialDate?, _ anchor: CalendarDate?, _ fallback: String)
+    -> Resolution
+  {
     guard let date else { return unresolved(fallback) }
-    let anchored = PartialDate(first: date.first, last: date.last, grain: date.grain, anchor: anchor)
+    let anchored = PartialDate(
+      first: date.first, last: date.last, grain: date.grain, anchor: anchor)
     return Resolution(type: .date, timex: anchored.iso, date: anchored)
   }
 
@@ -92,7 +97,8 @@ struct DateResolver {
       date = make(reference.year).flatMap { $0 >= reference ? $0 : nil } ?? make(reference.year + 1)
     } else {
       // Some days ahead are still this year's: notices speak of them without a verb.
-      date = make(reference.year).flatMap { $0 <= reference.adding(days: 45) ? $0 : nil }
+      date =
+        make(reference.year).flatMap { $0 <= reference.adding(days: 45) ? $0 : nil }
         ?? make(reference.year - 1)
     }
     guard let date else { return unresolved(fallback) }
@@ -122,7 +128,8 @@ struct DateResolver {
 
   private func shifted(_ month: Int, _ pointer: TimeWords.Pointer) -> Resolution {
     let fallback = "XXXX-\(two(month))"
-    let isAnaphoric = pointer == .previous || pointer == .following || pointer == .that || pointer == .same
+    let isAnaphoric =
+      pointer == .previous || pointer == .following || pointer == .that || pointer == .same
     guard let base = isAnaphoric && isNarrative ? last?.first : isNarrative ? reference : published
     else { return unresolved(fallback) }
     let year: Int
@@ -135,7 +142,8 @@ struct DateResolver {
   }
 
   private func dayOfMonth(_ day: Int) -> Resolution {
-    let base = last.flatMap { $0.grain <= .month ? $0.first : nil } ?? (isNarrative ? nil : published)
+    let base =
+      last.flatMap { $0.grain <= .month ? $0.first : nil } ?? (isNarrative ? nil : published)
     guard let base, let date = CalendarDate(year: base.year, month: base.month, day: day) else {
       return unresolved("XXXX-XX-\(two(day))")
     }
@@ -249,7 +257,9 @@ struct DateResolver {
 
   // MARK: Parts of years
 
-  private func season(_ season: Season, _ pointer: TimeWords.Pointer?, _ isFuture: Bool) -> Resolution {
+  private func season(_ season: Season, _ pointer: TimeWords.Pointer?, _ isFuture: Bool)
+    -> Resolution
+  {
     guard let reference else { return unresolved("XXXX-" + season.rawValue) }
     var year = reference.year
     let begins = season.months.first
@@ -331,7 +341,9 @@ struct DateResolver {
       let resolved = value(of: base, isFuture: isFuture)
       timex = resolved.timex
       day = resolved.date
-    } else if isNarrative ? suffix.utf8.first == 0x54 && suffix.utf8.dropFirst().first.map({ $0 < 0x3A }) ?? false : true,
+    } else if isNarrative
+      ? suffix.utf8.first == 0x54 && suffix.utf8.dropFirst().first.map({ $0 < 0x3A }) ?? false
+      : true,
       let reference = isNarrative ? (last.flatMap { $0.grain == .day ? $0.first : nil }) : published
     {
       timex = reference.description

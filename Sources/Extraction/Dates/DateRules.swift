@@ -15,7 +15,8 @@ enum DateRules {
     shareYears(&reads, text)
     let isNarrative = isNarrative(reads, published: published)
     var resolver = DateResolver(
-      published: published.map { $0.grain <= .month ? $0.first : $0.last }, isNarrative: isNarrative)
+      published: published.map { $0.grain <= .month ? $0.first : $0.last }, isNarrative: isNarrative
+    )
     var out: [DateMention] = []
     out.reserveCapacity(reads.count)
     for read in reads {
@@ -37,7 +38,9 @@ enum DateRules {
   private static func shareYears(_ reads: inout [ReadDate], _ text: TokenizedText) {
     guard reads.count > 1 else { return }
     for i in stride(from: reads.count - 2, through: 0, by: -1) {
-      guard case .fixed(let date?, _) = reads[i + 1].expression, date.grain <= .month else { continue }
+      guard case .fixed(let date?, _) = reads[i + 1].expression, date.grain <= .month else {
+        continue
+      }
       let month: Int
       switch reads[i].expression {
       case .month(let value): month = value
@@ -55,7 +58,9 @@ enum DateRules {
     }
   }
 
-  private static let links: Set<String> = ["-", "–", "—", "to", "and", "or", "until", "through", "till", "/"]
+  private static let links: Set<String> = [
+    "-", "–", "—", "to", "and", "or", "until", "through", "till", "/",
+  ]
 
   /// Returns whether a text tells a history: many dates with their year, most of them well before
   /// publication, and few words that point from the day of writing.

@@ -69,7 +69,9 @@ struct DateScanner {
   func integer(_ i: Int) -> Int? {
     guard kind(i) == .number else { return nil }
     let lower = text.tokens[i].lower
-    guard lower.utf8.count <= 6, lower.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    guard lower.utf8.count <= 6, lower.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return nil
+    }
     return Int(lower)
   }
 
@@ -151,7 +153,9 @@ struct DateScanner {
     return ReadDate(tokens: tokens, expression: .fixed(date, timex: date.iso), rule: "date.year")
   }
 
-  /// A year before Christ after an expression: "480 BC". Returns the index after it.
+  /// A year before Christ after an expression: "480 BC".
+  ///
+  /// Returns the index after it.
   func beforeChrist(_ i: Int) -> Int? {
     let word = w(i)
     guard word == "bc" || word == "bce" || word == "b.c." || word == "b.c" else { return nil }

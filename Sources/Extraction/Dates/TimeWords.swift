@@ -93,7 +93,9 @@ enum TimeWords {
       out[word] = word == "recent" ? .pointer(.recent) : .vagueCount
     }
     for word in ["early", "late", "mid", "mid-", "later", "earlier"] { out[word] = .modifier }
-    for word in ["end", "beginning", "start", "middle", "close", "eve", "turn"] { out[word] = .edge }
+    for word in ["end", "beginning", "start", "middle", "close", "eve", "turn"] {
+      out[word] = .edge
+    }
     for (word, pointer) in [
       ("last", Pointer.last), ("next", .next), ("this", .this), ("that", .that), ("same", .same),
       ("previous", .previous), ("preceding", .previous), ("prior", .previous),
@@ -127,7 +129,9 @@ enum TimeWords {
   }()
 
   /// Spelled and written forms that are months only where something else says so.
-  static let weakMonths: Set<String> = ["may", "march", "mar", "august", "jan", "dec", "jun", "sep"]
+  static let weakMonths: Set<String> = [
+    "may", "march", "mar", "august", "jan", "dec", "jun", "sep",
+  ]
   static let weakWeekdays: Set<String> = ["sun", "sat", "mon", "wed", "fri", "tue", "thu", "thur"]
 }
 

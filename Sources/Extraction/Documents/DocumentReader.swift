@@ -5,12 +5,14 @@ public enum DocumentReader {
   /// The largest input that is read, in bytes: 32 MiB.
   public static let largestInput = 32 * 1024 * 1024
 
-  /// Returns the document and what a reader should know about it. Never fails: what cannot be read
-  /// is an empty document with a diagnostic.
+  /// Returns the document and what a reader should know about it.
+  ///
+  /// Never fails: what cannot be read is an empty document with a diagnostic.
   ///
   /// What the input gives goes before what the document says of itself; a published date is taken
   /// from the input, else from metadata, else from the dateline, else from the text.
-  public static func read(_ input: DocumentInput) -> (document: Document, diagnostics: [Diagnostic]) {
+  public static func read(_ input: DocumentInput) -> (document: Document, diagnostics: [Diagnostic])
+  {
     read(input, limit: largestInput)
   }
 
@@ -27,7 +29,9 @@ public enum DocumentReader {
       draft = read(bytes, id: input.id, limit, &diagnostics)
     case .text(let text):
       digest = SHA256.hexDigest(of: text.utf8)
-      draft = isTooLarge(text.utf8.count, limit, &diagnostics) ? DocumentDraft() : PlainTextReader.read(text)
+      draft =
+        isTooLarge(text.utf8.count, limit, &diagnostics)
+        ? DocumentDraft() : PlainTextReader.read(text)
     case .html(let html):
       digest = SHA256.hexDigest(of: html.utf8)
       draft =
@@ -53,7 +57,8 @@ public enum DocumentReader {
       }
     }
     let document = Document(
-      id: input.id, title: input.title ?? draft.title, publisher: input.publisher ?? draft.publisher,
+      id: input.id, title: input.title ?? draft.title,
+      publisher: input.publisher ?? draft.publisher,
       author: draft.author, url: input.url ?? draft.url, language: draft.language,
       published: draft.published, publishedFrom: draft.published == nil ? nil : draft.publishedFrom,
       text: draft.text, sha256: digest)
@@ -76,10 +81,14 @@ public enum DocumentReader {
   ) -> DocumentDraft {
     if isTooLarge(bytes.count, limit, &diagnostics) { return DocumentDraft() }
     let name = id.lowercased()
-    if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml") || looksLikeHTML(bytes) {
+    if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml")
+      || looksLikeHTML(bytes)
+    {
       // Pages declare their own encoding; valid UTF-8 is taken as that.
       if let text = TextDecoding.decode(bytes) {
-        let declared = String(validating: bytes, as: UTF8.self) == nil && !bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFE, 0xFF])
+        let declared =
+          String(validating: bytes, as: UTF8.self) == nil && !bytes.starts(with: [0xFF, 0xFE])
+          && !bytes.starts(with: [0xFE, 0xFF])
         return declared
           ? HTMLReader.read(bytes, encoding: nil, &diagnostics)
           : HTMLReader.read(Array(text.utf8), encoding: "UTF-8", &diagnostics)
@@ -97,7 +106,8 @@ public enum DocumentReader {
     diagnostics.append(
       Diagnostic(
         id: "document.unreadable", severity: .error,
-        message: "The bytes are no text in UTF-8, UTF-16 or Windows-1252; convert the file to text."))
+        message: "The bytes are no text in UTF-8, UTF-16 or Windows-1252; convert the file to text."
+      ))
     return DocumentDraft()
   }
 

@@ -5,6 +5,10 @@ struct ItemMention: Sendable {
   /// The tokens from the quantity to the last word of the item.
   var tokens: Range<Int>
   var item: Item
+  /// What the lexicon knows of the designation.
+  var term: ItemTerm?
   /// The name of the rule that read it.
   var rule: String
+  /// A Boolean value that says whether the last word counts other items: "batteries".
+  var isUnit = false
 }

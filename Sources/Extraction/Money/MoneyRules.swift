@@ -43,7 +43,8 @@ enum MoneyRules {
         }
       case .word:
         let length = token.end - token.start
-        if length >= 3, token.shape.contains(.hasHyphen) || triggerFilter.mayHold(token, in: text.bytes),
+        if length >= 3,
+          token.shape.contains(.hasHyphen) || triggerFilter.mayHold(token, in: text.bytes),
           isPlainMoneyWord(token)
         {
           return true
@@ -81,7 +82,9 @@ enum MoneyRules {
   private static let triggerFilter = WordFilter(triggers)
 
   private static let triggers: Set<String> = Set(
-    CurrencyTable.names.keys.filter { !["real", "sum", "mark", "marks", "won", "sol"].contains($0) }
+    CurrencyTable.names.keys.filter {
+      !["real", "sum", "mark", "marks", "won", "sol"].contains($0)
+    }
   ).union(["billions", "millions", "trillions", "multibillion", "multimillion"])
 
   private static func read(

@@ -9,7 +9,9 @@ enum CalendarNames {
 
   /// Returns whether bytes are the name of a month with a capital.
   static func isMonth(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, (0x41...0x5A).contains(first), bytes.count >= 3 else { return false }
+    guard let first = bytes.first, (0x41...0x5A).contains(first), bytes.count >= 3 else {
+      return false
+    }
     return months.contains(Array(bytes))
   }
 }

@@ -117,7 +117,8 @@ private func dates(_ text: String, published: PartialDate? = monday) -> [String]
   }
 
   @Test func keepsTheAnchorOfARelativeDate() throws {
-    let mentions = DateRules.mentions(in: Tokenizer.tokenize("They met last week."), published: monday)
+    let mentions = DateRules.mentions(
+      in: Tokenizer.tokenize("They met last week."), published: monday)
     let date = try #require(mentions.first?.value.date)
     #expect(date.anchor == CalendarDate(year: 2016, month: 11, day: 21))
     #expect(date.first == CalendarDate(year: 2016, month: 11, day: 14))
@@ -131,7 +132,8 @@ private func dates(_ text: String, published: PartialDate? = monday) -> [String]
         "26 June = 1952-06-26", "4 August 1952 = 1952-08-04",
       ])
     #expect(dates("It lasted from November to March 1945.").first == "November = 1944-11")
-    #expect(dates("It ran 18–20 November 2015.") == ["18 = 2015-11-18", "20 November 2015 = 2015-11-20"])
+    #expect(
+      dates("It ran 18–20 November 2015.") == ["18 = 2015-11-18", "20 November 2015 = 2015-11-20"])
   }
 
   @Test func followsTheDateNamedLastInAHistory() {

@@ -55,7 +55,8 @@ private struct Steps {
     "$", "$$", "US$", "$-", "between $ and $", "up to", "up to up to up to", "a a a billion",
     "the the the end of the end of the end of", "last last last", "in in in 2016 2016", "1 1 1 1 1",
     "0000-00-00", "31 31 31 November", "every every", "-----", "''''", "((((", "\u{301}\u{301}",
-    "half a half a half", "from to from to", "$1-2-3-4 b", "the 99999999999999999999th", "1/0 billion dollars",
+    "half a half a half", "from to from to", "$1-2-3-4 b", "the 99999999999999999999th",
+    "1/0 billion dollars",
   ])
   func survivesFragments(_ text: String) throws {
     try check(DocumentInput(id: "a", content: .text(text)))

@@ -28,7 +28,8 @@ private func read(_ text: String, id: String) -> (document: Document, diagnostic
   }
 
   @Test func takesUnknownAsNoValue() {
-    let (document, _) = read("SOURCE: unknown\nDATE: unknown\n\nA title\n\nA sentence.", id: "a.txt")
+    let (document, _) = read(
+      "SOURCE: unknown\nDATE: unknown\n\nA title\n\nA sentence.", id: "a.txt")
     #expect(document.publisher == nil)
     #expect(document.published == nil)
     #expect(document.publishedFrom == nil)
@@ -40,12 +41,13 @@ private func read(_ text: String, id: String) -> (document: Document, diagnostic
     #expect(document.title == nil)
   }
 
-  @Test(arguments: [
-    ("ANKARA, 18 November 2016 (Strait Wire) — Talks go on.", "2016-11-18", "Strait Wire"),
-    ("NEW DELHI, Oct. 15, 2016 (Plain Press) - Talks go on.", "2016-10-15", "Plain Press"),
-    ("WARSAW, 8 October 2016 – Talks go on.", "2016-10-08", nil),
-    ("RIYADH (Gulf Paper) - Talks go on.", nil, "Gulf Paper"),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("ANKARA, 18 November 2016 (Strait Wire) — Talks go on.", "2016-11-18", "Strait Wire"),
+      ("NEW DELHI, Oct. 15, 2016 (Plain Press) - Talks go on.", "2016-10-15", "Plain Press"),
+      ("WARSAW, 8 October 2016 – Talks go on.", "2016-10-08", nil),
+      ("RIYADH (Gulf Paper) - Talks go on.", nil, "Gulf Paper"),
+    ] as [(String, String?, String?)])
   func readsADateline(_ text: String, _ published: String?, _ publisher: String?) {
     let (document, _) = read("Talks go on\n\n" + text, id: "a.txt")
     #expect(document.published?.iso == published)
@@ -112,24 +114,27 @@ private func read(_ text: String, id: String) -> (document: Document, diagnostic
         """)
   }
 
-  @Test(arguments: [
-    ([0xEF, 0xBB, 0xBF, 0x41, 0x62, 0x2E], "Ab."),
-    ([0xFF, 0xFE, 0x41, 0x00, 0xE9, 0x00], "Aé"),
-    ([0xFE, 0xFF, 0x00, 0x41, 0x00, 0xE9], "Aé"),
-    ([0x41, 0x00, 0x62, 0x00, 0x63, 0x00, 0x64, 0x00], "Abcd"),
-    ([0x63, 0x61, 0x66, 0xE9, 0x20, 0x80, 0x35], "café €5"),
-    ([0x65, 0xCC, 0x81], "é"),
-    ([0x41, 0x0D, 0x0A, 0x42], "A\nB"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xEF, 0xBB, 0xBF, 0x41, 0x62, 0x2E], "Ab."),
+      ([0xFF, 0xFE, 0x41, 0x00, 0xE9, 0x00], "Aé"),
+      ([0xFE, 0xFF, 0x00, 0x41, 0x00, 0xE9], "Aé"),
+      ([0x41, 0x00, 0x62, 0x00, 0x63, 0x00, 0x64, 0x00], "Abcd"),
+      ([0x63, 0x61, 0x66, 0xE9, 0x20, 0x80, 0x35], "café €5"),
+      ([0x65, 0xCC, 0x81], "é"),
+      ([0x41, 0x0D, 0x0A, 0x42], "A\nB"),
+    ] as [([UInt8], String)])
   func decodesBytes(_ bytes: [UInt8], _ text: String) {
-    let (document, diagnostics) = DocumentReader.read(DocumentInput(id: "a.txt", content: .bytes(bytes)))
+    let (document, diagnostics) = DocumentReader.read(
+      DocumentInput(id: "a.txt", content: .bytes(bytes)))
     #expect(Array(document.text.utf8) == Array(text.utf8))
     #expect(diagnostics.isEmpty)
   }
 
   @Test func namesBinaryBytes() {
     let bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x00, 0x01, 0x02, 0xFF]
-    let (document, diagnostics) = DocumentReader.read(DocumentInput(id: "a.txt", content: .bytes(bytes)))
+    let (document, diagnostics) = DocumentReader.read(
+      DocumentInput(id: "a.txt", content: .bytes(bytes)))
     #expect(document.text.isEmpty)
     #expect(diagnostics.map(\.id) == ["document.unreadable"])
     #expect(document.sha256 == SHA256.hexDigest(of: bytes))
@@ -160,7 +165,8 @@ private func read(_ text: String, id: String) -> (document: Document, diagnostic
 
   @Test(arguments: [
     ("2016-11-18T17:40:00+03:00", "2016-11-18"), ("Nov 18, 2016", "2016-11-18"),
-    ("Fri, 18 Nov 2016 10:00:00 GMT", "2016-11-18"), ("20161118", "2016-11-18"), ("2016-11", "2016-11"),
+    ("Fri, 18 Nov 2016 10:00:00 GMT", "2016-11-18"), ("20161118", "2016-11-18"),
+    ("2016-11", "2016-11"),
   ])
   func readsDatesAsPagesWriteThem(_ text: String, _ iso: String) {
     #expect(DateText.date(text)?.iso == iso)

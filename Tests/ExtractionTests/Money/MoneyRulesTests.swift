@@ -97,7 +97,8 @@ private func amounts(_ text: String, publisher: String? = nil, url: String? = ni
   }
 
   @Test(arguments: [
-    "All 70 of us went home.", "The S-400 was shown with 24 launchers.", "In 2016 it bought 36 jets.",
+    "All 70 of us went home.", "The S-400 was shown with 24 launchers.",
+    "In 2016 it bought 36 jets.",
     "He marks ten years in office.", "They won two of five games.", "Article 50 was invoked.",
     "It sold 3 million shares.", "About 250,000 people fled.", "The crown weighs 2 pounds.",
     "MAD doctrine had 3 parts.", "The real number is 12.", "He was 34 on Sunday.",
@@ -120,7 +121,9 @@ private func amounts(_ text: String, publisher: String? = nil, url: String? = ni
 
   @Test func readsARiseAsTwoFigures() {
     #expect(
-      amounts("Spending rose from $3bn to $4bn.") == ["3000000000 USD exact", "4000000000 USD exact"])
+      amounts("Spending rose from $3bn to $4bn.") == [
+        "3000000000 USD exact", "4000000000 USD exact",
+      ])
   }
 
   @Test func readsAlternativesAsTwoFigures() {
@@ -208,7 +211,8 @@ private func amounts(_ text: String, publisher: String? = nil, url: String? = ni
   }
 
   @Test(arguments: [
-    ("1,200", 1200.0), ("1.200.000", 1_200_000), ("3,4", 3.4), ("3.25", 3.25), ("1.234,56", 1234.56),
+    ("1,200", 1200.0), ("1.200.000", 1_200_000), ("3,4", 3.4), ("3.25", 3.25),
+    ("1.234,56", 1234.56),
     ("1,234.56", 1234.56), ("0,125", 0.125), ("12,345,678", 12_345_678),
   ])
   func readsDigits(_ text: String, _ value: Double) throws {

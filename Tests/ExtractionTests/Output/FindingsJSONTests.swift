@@ -16,10 +16,12 @@ private func example() -> Findings {
     figure: Money(minorUnits: 350_000_000_000, currency: .usd), bound: .range,
     statedLow: Money(minorUnits: 300_000_000_000, currency: .usd),
     statedHigh: Money(minorUnits: 400_000_000_000, currency: .usd), currencyInferred: true)
-  let cents = DealValue(figure: Money(minorUnits: 5, currency: .eur), bound: .about, measures: .unitPrice)
+  let cents = DealValue(
+    figure: Money(minorUnits: 5, currency: .eur), bound: .about, measures: .unitPrice)
   return Findings(
     document: Document(
-      id: "a \"quoted\"\n\u{1}", title: "Talks", publisher: "Wire", author: "A", url: "https://a.example",
+      id: "a \"quoted\"\n\u{1}", title: "Talks", publisher: "Wire", author: "A",
+      url: "https://a.example",
       language: "en", published: PartialDate(iso: "2016-11-18"), publishedFrom: .dateline,
       text: "Turkey — talks\\with\tRussia", sha256: "00"),
     mentions: [
@@ -36,24 +38,34 @@ private func example() -> Findings {
     ],
     deals: [
       ReportedDeal(
-        suppliers: [russia], recipients: [turkey], contractors: [Party(name: "Almaz", kind: .company)],
-        item: Item(designation: "S-400", description: "system", category: "Air-defence systems", quantity: 2.5, quantityBound: .about),
-        value: value, otherValues: [cents], stage: .talks, date: PartialDate(iso: "2016-11"), isHedged: true,
+        suppliers: [russia], recipients: [turkey],
+        contractors: [Party(name: "Almaz", kind: .company)],
+        item: Item(
+          designation: "S-400", description: "system", category: "Air-defence systems",
+          quantity: 2.5, quantityBound: .about),
+        value: value, otherValues: [cents], stage: .talks, date: PartialDate(iso: "2016-11"),
+        isHedged: true,
         evidence: [span(0, "Turkey")],
-        fields: [.value: Evidence(span: span(7, "$3bn"), rule: "deal.value"), .stage: Evidence(span: nil, rule: "deal.stage")],
+        fields: [
+          .value: Evidence(span: span(7, "$3bn"), rule: "deal.value"),
+          .stage: Evidence(span: nil, rule: "deal.stage"),
+        ],
         certainty: 0.75),
       ReportedDeal(suppliers: [], recipients: [], stage: .unknown, evidence: [], certainty: 0),
     ],
     statements: [
       Statement(
-        speaker: Statement.Speaker(name: "Fikri Isik", role: "minister", organisation: "ministry", country: CountryCode("TR")),
-        source: span(0, "he"), cue: span(3, "said"), content: [span(8, "talks")], kind: .direct, act: .confirms,
+        speaker: Statement.Speaker(
+          name: "Fikri Isik", role: "minister", organisation: "ministry", country: CountryCode("TR")
+        ),
+        source: span(0, "he"), cue: span(3, "said"), content: [span(8, "talks")], kind: .direct,
+        act: .confirms,
         date: PartialDate(iso: "2016-11-18"), about: [0, 1]),
       Statement(speaker: Statement.Speaker(name: nil), content: [], kind: .indirect),
     ],
     parties: [Findings.PartyMentions(party: turkey, count: 3)],
     diagnostics: [
-      Diagnostic(id: "document.undated", severity: .note, message: "No date."),
+      Diagnostic(id: "document.undated", severity: .note, message: "No date.")
     ])
 }
 
@@ -68,7 +80,9 @@ private func example() -> Findings {
   @Test func writesOneLineADocument() {
     let line = FindingsJSON.encode(example(), layout: .line)
     #expect(!line.contains("\n"))
-    #expect(line.hasPrefix("{\"version\":1,\"document\":{\"id\":\"a \\\"quoted\\\"\\n\\u0001\",\"title\":"))
+    #expect(
+      line.hasPrefix(
+        "{\"version\":1,\"document\":{\"id\":\"a \\\"quoted\\\"\\n\\u0001\",\"title\":"))
   }
 
   @Test func writesTheSameBytesForTheSameFindings() {
@@ -77,7 +91,10 @@ private func example() -> Findings {
 
   @Test func writesAmountsAsPlainNumbers() {
     let text = FindingsJSON.encode(example(), layout: .line)
-    #expect(text.contains("\"amount\":3500000000,\"currency\":\"USD\",\"currencyInferred\":true,\"bound\":\"range\",\"low\":3000000000,\"high\":4000000000"))
+    #expect(
+      text.contains(
+        "\"amount\":3500000000,\"currency\":\"USD\",\"currencyInferred\":true,\"bound\":\"range\",\"low\":3000000000,\"high\":4000000000"
+      ))
     #expect(text.contains("\"amount\":0.05,\"currency\":\"EUR\""))
     #expect(text.contains("\"certainty\":0.75"))
   }
@@ -90,9 +107,11 @@ private func example() -> Findings {
     #expect(JSONText.plain(number) == text)
   }
 
-  @Test(arguments: [
-    (Int64(340), 2, "3.4"), (5, 2, "0.05"), (100, 2, "1"), (-150, 2, "-1.5"), (7, 0, "7"), (1234, 3, "1.234"),
-  ] as [(Int64, Int, String)])
+  @Test(
+    arguments: [
+      (Int64(340), 2, "3.4"), (5, 2, "0.05"), (100, 2, "1"), (-150, 2, "-1.5"), (7, 0, "7"),
+      (1234, 3, "1.234"),
+    ] as [(Int64, Int, String)])
   func writesMinorUnitsExactly(_ units: Int64, _ digits: Int, _ text: String) {
     #expect(JSONText.plain(minorUnits: units, digits: digits) == text)
   }
@@ -102,7 +121,10 @@ private func example() -> Findings {
     ("{", "$: not JSON"),
     ("{\"version\":2}", "version: only version 1 can be read"),
     ("{\"version\":1}", "document: missing"),
-    ("{\"version\":1,\"document\":{\"id\":\"a\",\"text\":3,\"sha256\":\"\"}}", "document.text: not a string"),
+    (
+      "{\"version\":1,\"document\":{\"id\":\"a\",\"text\":3,\"sha256\":\"\"}}",
+      "document.text: not a string"
+    ),
     (
       "{\"version\":1,\"document\":{\"id\":\"a\",\"text\":\"\",\"sha256\":\"\"},\"mentions\":[{\"kind\":\"idea\",\"start\":0,\"end\":1,\"text\":\"a\"}]}",
       "mentions[0].kind: not a kind of mention"

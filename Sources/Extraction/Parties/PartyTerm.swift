@@ -1,0 +1,113 @@
+internal import Facts
+
+/// What a phrase of the lexicon says about a party.
+struct PartyTerm: Sendable {
+  let party: Party
+  let form: PartyMention.Form
+  /// A Boolean value that says whether the phrase is a capital city, which may be only a place.
+  let isPlace: Bool
+
+  /// Returns the names of all parties.
+  static func table() -> PhraseTable<PartyTerm> {
+    var table = PhraseTable<PartyTerm>(minimumCapacity: 3600)
+    forEachLine(of: countryTerms) { insertCountry($0, into: &table) }
+    forEachLine(of: partyTerms) { insertParty($0, into: &table) }
+    return table
+  }
+
+  /// Returns the first adjective of each country, by its code.
+  static func adjectives() -> [String: String] {
+    var out: [String: String] = ["US": "US"]
+    forEachLine(of: countryTerms) { line in
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard cells.count == 7, let adjective = cells[2].split(separator: ";").first else { return }
+      if out[String(cells[0])] == nil { out[String(cells[0])] = String(adjective) }
+    }
+    return out
+  }
+
+  private static func insertCountry(_ line: Substring, into table: inout PhraseTable<PartyTerm>) {
+    let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+    guard cells.count == 7, let code = CountryCode(cells[0]) else { return }
+    let country = Party(country: code)
+    func add(_ cell: Substring, _ form: PartyMention.Form, isPlace: Bool = false) {
+      guard !cell.isEmpty else { return }
+      let term = PartyTerm(party: country, form: form, isPlace: isPlace)
+      for phrase in cell.split(separator: ";") { table.insert(phrase, term) }
+    }
+    add(cells[4], .metonym, isPlace: true)
+    add(cells[5], .metonym)
+    add(cells[3], .name)
+    add(cells[2], .adjective)
+    add(cells[1], .name)
+    for phrase in cells[6].split(separator: ";") {
+      let party = Party(name: joined(phrase), kind: .organisation, country: code)
+      table.insert(phrase, PartyTerm(party: party, form: .institution, isPlace: false))
+    }
+  }
+
+  private static func insertParty(_ line: Substring, into table: inout PhraseTable<PartyTerm>) {
+    let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+    guard cells.count == 3 else { return }
+    let names = cells[2].split(separator: ";")
+    guard let first = names.first else { return }
+    let kind: Party.Kind
+    let form: PartyMention.Form
+    switch cells[0] {
+    case "c": (kind, form) = (.company, .name)
+    case "i": (kind, form) = (.organisation, .institution)
+    case "g": (kind, form) = (.group, .name)
+    default: (kind, form) = (.organisation, .name)
+    }
+    let party = Party(name: joined(first), kind: kind, country: CountryCode(cells[1]))
+    let term = PartyTerm(party: party, form: form, isPlace: false)
+    for name in names { table.insert(name, term) }
+  }
+
+  /// A phrase with the blanks that the tokenizer's way of writing put in taken out.
+  private static func joined(_ phrase: Substring) -> String {
+    guard phrase.contains(" '") || phrase.contains(" ,") else { return String(phrase) }
+    var out = ""
+    for character in phrase {
+      if character == "'" || character == ",", out.last == " " { out.removeLast() }
+      out.append(character)
+    }
+    return out
+  }
+}
+
+/// Nouns that, after a country's name or adjective, make an institution of it.
+struct InstitutionWords: Sendable {
+  private(set) var heads: Set<String> = []
+  /// Heads of two words, by the first.
+  private(set) var pairs: [String: [[String]]] = [:]
+  private(set) var modifiers: Set<String> = []
+
+  init(_ table: String) {
+    forEachLine(of: table) { line in
+      let cells = line.split(separator: ":")
+      guard cells.count == 2 else { return }
+      for phrase in cells[1].split(separator: ";") {
+        switch cells[0] {
+        case "head": heads.insert(String(phrase))
+        case "modifier": modifiers.insert(String(phrase))
+        default:
+          let words = phrase.split(separator: " ").map(String.init)
+          pairs[words[0], default: []].append(Array(words.dropFirst()))
+        }
+      }
+    }
+  }
+
+  /// Returns how many tokens from an index make the head of an institution; 0 for none.
+  func headLength(_ tokens: [Token], at index: Int) -> Int {
+    guard index < tokens.count else { return 0 }
+    let word = tokens[index].lower
+    for rest in pairs[word] ?? [] where index + rest.count < tokens.count {
+      if rest.indices.allSatisfy({ tokens[index + 1 + $0].lower == rest[$0] }) {
+        return rest.count + 1
+      }
+    }
+    return heads.contains(word) ? 1 : 0
+  }
+}
