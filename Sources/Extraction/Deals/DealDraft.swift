@@ -56,11 +56,7 @@ struct DealDraft: Sendable {
   func accepts(_ event: DealEvent, in marked: MarkedText) -> Bool {
     guard fits(buyers, event.buyers), fits(sellers, event.sellers) else { return false }
     // Nobody is on both sides.
-    if buyers.contains(where: { role in event.sellers.contains { $0.party.sameSide(as: role.party) } })
-      || sellers.contains(where: { role in event.buyers.contains { $0.party.sameSide(as: role.party) } })
-    {
-      return false
-    }
+    if clash(buyers, event.sellers) || clash(sellers, event.buyers) { return false }
     let hasItems = !items.isEmpty && !event.items.isEmpty
     if hasItems, !itemsFit(event, in: marked) { return false }
     let sharesBuyer = overlap(buyers, event.buyers)
@@ -74,6 +70,13 @@ struct DealDraft: Sendable {
       return event.items.isEmpty ? isDefinite(event, in: marked) : sharesItem || sharesCategory(event, in: marked)
     }
     return false
+  }
+
+  private func clash(_ a: [DealEvent.PartyRole], _ b: [DealEvent.PartyRole]) -> Bool {
+    a.contains { role in
+      role.party.kind != .company
+        && b.contains { $0.party.kind != .company && $0.party.sameSide(as: role.party) }
+    }
   }
 
   private func isNear(_ event: DealEvent) -> Bool { event.sentence - lastSentence <= 3 }

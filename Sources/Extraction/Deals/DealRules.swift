@@ -53,8 +53,9 @@ struct DealReader {
     _ money: Range<Int>
   ) {
     let taken = items.map { marked.items[$0].tokens } + parties.map { marked.parties[$0].tokens }
-    let triggers = TriggerReader(tokens: tokens, words: lexicon.dealWords, taken: taken)
-      .triggers(in: range)
+    let triggers = TriggerReader(tokens: tokens, words: lexicon.dealWords, taken: taken,
+      itemStarts: items.map { marked.items[$0].tokens.lowerBound })
+    .triggers(in: range)
     let groups = PartyGroupReader(marked: marked).groups(in: range, mentions: parties)
     defer { updateTopic(groups, range) }
     guard !triggers.isEmpty || !money.isEmpty && !drafts.isEmpty else { return }
@@ -98,13 +99,13 @@ struct DealReader {
     for i in range {
       let word = tokens[i].lower
       switch word {
-      case "budget", "budgets", "revenue", "revenues", "turnover", "profit", "profits": hasOther = true
+      case "budget", "budgets", "allocation", "allocations", "revenue", "revenues", "turnover", "profit", "profits": hasOther = true
       case "aid" where tokens[max(i - 1, range.lowerBound)].lower == "military": hasOther = true
       case "exports", "imports", "importer", "exporter", "trade":
         if i > range.lowerBound, tokens[i - 1].lower == "arms" { hasOther = true }
       case "jointly":
         if range.contains(i + 1), tokens[i + 1].lower.hasPrefix("develop") { hasOther = true }
-      case "contract", "order", "deal", "sale", "purchase", "ordered", "signed", "bought":
+      case "contract", "deal", "ordered", "signed", "bought":
         hasContract = true
       default: break
       }

@@ -52,6 +52,9 @@ struct EventReader {
     {
       return hasCore(in: i..<min(i + 8, range.upperBound))
     }
+    if word == "adding", i > start, tokens[i - 1].lower == "," {
+      return hasCore(in: i..<range.upperBound) && item(after: i) != nil
+    }
     guard Self.joints.contains(word) else { return false }
     let first = i + 1
     guard first < range.upperBound else { return false }
@@ -61,7 +64,7 @@ struct EventReader {
     {
       let after = group.tokens.upperBound
       guard let verb = triggers.first(where: { $0.token >= after && $0.token < after + 5 }),
-        !verb.isNoun || group.isPossessive || group.isAdjective, verb.kind.isCore || verb.kind == .approve || verb.kind == .cancel || verb.kind == .plan
+        !verb.isNoun || group.isPossessive || group.isAdjective, verb.kind.isCore || verb.kind == .approve || verb.kind == .cancel || verb.kind == .plan || verb.kind == .wish
       else { return false }
       return item(after: i) != nil || verb.kind.isCore
     }
@@ -109,7 +112,8 @@ struct EventReader {
     var event = DealEvent(sentence: sentence, clause: clause, core: core)
     let sides = SideReader(
       marked: marked, clause: clause, groups: groups.filter { clause.overlaps($0.tokens) },
-      triggers: own, items: items, topic: inherited.first?.party ?? topic)
+      triggers: own, items: items, sentence: range, sentenceGroups: groups, topic: topic,
+      inherited: Self.joints.contains(tokens[clause.lowerBound].lower) ? inherited.first : nil)
     event.items = sides.dealItems(core: core)
     sides.assign(&event)
     if event.items.isEmpty { event.refersToItem = sides.refersToItem(core) }
@@ -150,7 +154,7 @@ struct EventReader {
     var open = event.open
     event.open = []
     open.removeAll { role in
-      (event.buyers + event.sellers).contains { $0.party.sameSide(as: role.party) }
+      role.party.kind != .company && (event.buyers + event.sellers).contains { $0.party.sameSide(as: role.party) }
     }
     guard !open.isEmpty else { return }
     if event.buyers.isEmpty != event.sellers.isEmpty {
@@ -170,7 +174,11 @@ struct EventReader {
     guard countries.count > 1 else {
       // One party only: a company supplies, a state receives.
       for role in open {
-        let supplies = role.party.kind == .company || origin != nil && origin == role.party.country
+        let supplies =
+          role.party.kind == .company
+          || (origin == nil
+            ? event.core.isNoun && event.core.kind != .buy && isMajorExporter(role.party)
+            : origin == role.party.country)
         event.add(role, to: supplies ? \.sellers : \.buyers)
       }
       return
@@ -184,6 +192,12 @@ struct EventReader {
       event.sellers.removeAll { $0.party.sameSide(as: last.party) }
       event.add(last, to: \.buyers)
     }
+  }
+
+  /// "a US arms deal" is a sale, "a Saudi arms deal" a purchase.
+  private func isMajorExporter(_ party: Party) -> Bool {
+    guard let code = party.country?.code else { return false }
+    return Self.exporters.prefix(5).contains(code)
   }
 
   private func supplier(among open: [DealEvent.PartyRole], origin: CountryCode?, maker: Party?)
@@ -219,7 +233,7 @@ extension DealWord.Kind {
     case .buy, .receive, .lease, .sell, .deliver, .offer, .arrive, .award, .win, .select, .deal,
       .negotiate, .upgrade:
       true
-    case .sign, .plan, .request, .approve, .notify, .cancel, .suspend, .deny, .begin, .make: false
+    case .sign, .plan, .wish, .request, .approve, .notify, .cancel, .suspend, .deny, .begin, .make: false
     }
   }
 

@@ -36,7 +36,7 @@ struct PartyGroupReader {
       group.isAdjective = mention.form == .adjective
       if let last = out.last, let isCoordinated = joins(last, group, range) {
         out[out.count - 1].members.append(index)
-        out[out.count - 1].tokens = last.tokens.lowerBound..<end
+        out[out.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
         out[out.count - 1].isPossessive = group.isPossessive
         out[out.count - 1].isAdjective = group.isAdjective
         if isCoordinated { out[out.count - 1].isCoordinated = true }
@@ -62,8 +62,9 @@ struct PartyGroupReader {
 
   /// Returns whether the second group goes on the first, and then whether by coordination.
   private func joins(_ a: PartyGroup, _ b: PartyGroup, _ range: Range<Int>) -> Bool? {
+    // "French-Italian": two parties in one word.
+    guard a.tokens.upperBound <= b.tokens.lowerBound else { return true }
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
-    guard gap.lowerBound <= gap.upperBound else { return nil }
     if gap.isEmpty { return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil }
     guard gap.count <= 3 else { return nil }
     var hasAnd = false

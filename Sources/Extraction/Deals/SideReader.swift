@@ -7,14 +7,22 @@ struct SideReader {
   let groups: [PartyGroup]
   let triggers: [DealTrigger]
   let items: Range<Int>
-  /// What "it" stands for.
+  let sentence: Range<Int>
+  let sentenceGroups: [PartyGroup]
+  /// What "it" stands for at the beginning of the sentence.
   let topic: Party?
+  /// The subject of the clause before, where this one goes on with it.
+  let inherited: DealEvent.PartyRole?
   private var tokens: [Token] { marked.text.tokens }
 
   init(
     marked: MarkedText, clause: Range<Int>, groups: [PartyGroup], triggers: [DealTrigger],
-    items: Range<Int>, topic: Party?
+    items: Range<Int>, sentence: Range<Int>, sentenceGroups: [PartyGroup], topic: Party?,
+    inherited: DealEvent.PartyRole?
   ) {
+    self.sentence = sentence
+    self.sentenceGroups = sentenceGroups
+    self.inherited = inherited
     self.marked = marked
     self.clause = clause
     self.groups = groups
@@ -39,8 +47,17 @@ struct SideReader {
   }
 
   private func add(_ group: PartyGroup, _ side: Side, _ rule: String, _ event: inout DealEvent) {
+    var side = side
+    // "with Sweden's Saab", "with Bell of Canada": who makes things supplies them.
+    let hasCompany = group.members.contains { marked.parties[$0].party.kind == .company }
+    if side == .open, hasCompany, !group.isCoordinated { side = .seller }
     for index in group.members {
       let mention = marked.parties[index]
+      if group.isCoordinated, hasCompany, mention.party.kind == .company, side == .open {
+        event.add(
+          DealEvent.PartyRole(party: mention.party, mention: index, rule: rule), to: \.sellers)
+        continue
+      }
       guard mention.party.kind != .organisation || mention.party.country != nil
         || Self.buyingOrganisations.contains(mention.party.name)
       else { continue }
@@ -68,20 +85,40 @@ struct SideReader {
     if let group = subject(before: trigger.token) {
       guard !isAuthority(group, of: trigger) || side != .open else { return }
       add(group, side, "deal.\(trigger.kind.rawValue)-subject", &event)
-    } else if let topic, hasPronounSubject(before: trigger.token) {
-      let role = DealEvent.PartyRole(
-        party: topic, mention: nil, rule: "deal.\(trigger.kind.rawValue)-pronoun")
-      switch side {
-      case .buyer: event.add(role, to: \.buyers)
-      case .seller: event.add(role, to: \.sellers)
-      case .open: event.add(role, to: \.open)
-      case .maker: event.add(role, to: \.makers)
-      }
+    } else if let pronoun = pronounSubject(before: trigger.token),
+      let party = pronounParty(at: pronoun)
+    {
+      add(
+        DealEvent.PartyRole(
+          party: party, mention: nil, rule: "deal.\(trigger.kind.rawValue)-pronoun"), side, &event)
+    } else if let inherited, trigger.token <= clause.lowerBound + 5 {
+      add(inherited, side, &event)
     }
+  }
+
+  private func add(_ role: DealEvent.PartyRole, _ side: Side, _ event: inout DealEvent) {
+    switch side {
+    case .buyer: event.add(role, to: \.buyers)
+    case .seller: event.add(role, to: \.sellers)
+    case .open: event.add(role, to: \.open)
+    case .maker: event.add(role, to: \.makers)
+    }
+  }
+
+  /// What "it" stands for: the last subject before it in the sentence, else of the sentence before.
+  private func pronounParty(at token: Int) -> Party? {
+    for group in sentenceGroups.reversed()
+    where group.tokens.upperBound <= token
+      && (group.preposition == nil && (!group.isAdjective || isActing(after: group)))
+    {
+      if let index = group.members.last { return marked.parties[index].party.inDeal }
+    }
+    return topic
   }
 
   private func subjectSide(of trigger: DealTrigger) -> Side? {
     switch trigger.kind {
+    case .receive where isWinning(trigger): return .seller
     case .buy, .receive: return trigger.isPassive ? nil : .buyer
     case .lease: return trigger.isPassive ? nil : hasTo(after: trigger.token) ? .seller : .buyer
     case .sell, .deliver, .offer:
@@ -104,6 +141,11 @@ struct SideReader {
     case .request: return trigger.isPassive ? nil : .buyer
     case .sign, .negotiate, .cancel, .suspend, .begin:
       if trigger.isPassive { return nil }
+      if trigger.kind == .cancel || trigger.kind == .suspend {
+        guard trigger.isAsserted else { return nil }
+        let near = triggers.first { $0.token > trigger.token && $0.token < trigger.token + 6 }
+        if near?.kind == .offer { return .buyer }
+      }
       if let next = transfer(after: trigger.token), next.token < trigger.token + 8,
         trigger.kind != .sign, trigger.kind != .negotiate
       {
@@ -114,7 +156,22 @@ struct SideReader {
         }
       }
       return .open
-    case .plan, .notify, .deny, .deal, .make, .upgrade: return trigger.kind == .plan ? planSide(trigger) : nil
+    case .plan, .wish: return planSide(trigger)
+    case .notify, .deny, .deal, .make, .upgrade: return nil
+    }
+  }
+
+  /// "receives a contract": what the subject receives is the order, not the item.
+  private func isWinning(_ trigger: DealTrigger) -> Bool {
+    guard !trigger.isPassive,
+      let noun = triggers.first(where: {
+        $0.isNoun && $0.token > trigger.token && $0.token < trigger.token + 8
+          && ($0.kind == .deal || $0.kind == .buy)
+      })
+    else { return false }
+    return !items.contains {
+      let start = marked.items[$0].tokens.lowerBound
+      return start > trigger.token && start < noun.token
     }
   }
 
@@ -142,11 +199,20 @@ struct SideReader {
     }
     for group in groups.reversed() where group.tokens.upperBound <= verb {
       if hasPronoun(between: group.tokens.upperBound, and: verb) { return nil }
-      if group.preposition != nil, !startsClause(group) { continue }
+      if group.preposition != nil, !startsClause(group), !leadsInfinitive(group, verb) { continue }
       if group.isAdjective, !isActing(after: group) { continue }
       return group
     }
     return nil
+  }
+
+  /// "the desire of Algeria to acquire", "the way for India to buy".
+  private func leadsInfinitive(_ group: PartyGroup, _ verb: Int) -> Bool {
+    let end = group.tokens.upperBound
+    guard group.preposition == "of" || group.preposition == "for", end < verb, verb - end <= 2 else {
+      return false
+    }
+    return tokens[end].lower == "to"
   }
 
   /// A group right after the word that joins its clause on: "after Poland ordered".
@@ -179,17 +245,18 @@ struct SideReader {
     return (start..<end).contains { tokens[$0].lower == "it" || tokens[$0].lower == "they" }
   }
 
-  private func hasPronounSubject(before verb: Int) -> Bool {
+  /// The "it" or "they" that stands as a verb's subject.
+  private func pronounSubject(before verb: Int) -> Int? {
     var k = verb - 1
     var steps = 0
-    while k >= clause.lowerBound, steps < 5 {
+    while k >= clause.lowerBound, steps < 6 {
       let word = tokens[k].lower
-      if word == "it" || word == "they" { return true }
-      if tokens[k].kind != .word { return false }
+      if word == "it" || word == "they" { return k }
+      if tokens[k].kind != .word { return nil }
       k -= 1
       steps += 1
     }
-    return false
+    return nil
   }
 
   private func hasItemSubject(_ trigger: DealTrigger) -> Bool {
@@ -223,10 +290,22 @@ struct SideReader {
       guard !trigger.isPassive else { break }
       if let group, !group.isPossessive, !group.isAdjective, !leadsItem(group) {
         add(group, .buyer, "deal.indirect-object", &event)
-      } else if next < clause.upperBound, tokens[next].lower == "it", let topic, trigger.mood == .infinitive || item(after: next, within: 4) {
+      } else if next < clause.upperBound, tokens[next].lower == "it",
+        trigger.mood == .infinitive || item(after: next, within: 4),
+        let party = requester ?? firstSubject
+      {
         event.add(
-          DealEvent.PartyRole(party: requester ?? topic, mention: nil, rule: "deal.indirect-pronoun"),
+          DealEvent.PartyRole(party: party, mention: nil, rule: "deal.indirect-pronoun"),
           to: \.buyers)
+      }
+    case .buy:
+      // "commissioned it to build", "commissioned the yard".
+      guard tokens[trigger.token].lower.hasPrefix("commission"), !trigger.isPassive else { break }
+      if let group {
+        add(group, .seller, "deal.commission", &event)
+      } else if next < clause.upperBound, tokens[next].lower == "it", let topic {
+        event.add(
+          DealEvent.PartyRole(party: topic, mention: nil, rule: "deal.commission"), to: \.sellers)
       }
     case .award, .select:
       if let group, !trigger.isPassive, !leadsItem(group) || group.isCompany(in: marked) {
@@ -236,6 +315,13 @@ struct SideReader {
       if let group, !group.isPossessive { add(group, .seller, "deal.request-object", &event) }
     default: break
     }
+  }
+
+  private var firstSubject: Party? {
+    guard let group = sentenceGroups.first(where: { $0.preposition == nil }),
+      let index = group.members.last
+    else { return topic }
+    return marked.parties[index].party.inDeal
   }
 
   private var requester: Party? {
@@ -270,7 +356,11 @@ struct SideReader {
     guard let preposition = group.preposition, !group.isPossessive || !ownsTrigger(group) else {
       return
     }
-    guard !group.isAdjective || isActing(after: group) || leadsItem(group) == false else { return }
+    if Self.notToParty.contains(tokens[max(sentence.lowerBound, group.tokens.lowerBound - 2)].lower),
+      preposition == "to"
+    {
+      return
+    }
     if group.isAdjective, !isActing(after: group) { return }
     let governor = triggers.last { $0.token < group.tokens.lowerBound }
     switch preposition {
@@ -286,7 +376,7 @@ struct SideReader {
       guard let governor, let side = toSide(governor, group) else { return }
       add(group, side, "deal.to", &event)
     case "for":
-      guard governor != nil || event.core.isNoun, let side = forSide(governor ?? event.core, group)
+      guard let side = forSide(governor ?? event.core, group)
       else { return }
       add(group, side, "deal.for", &event)
     case "by":
@@ -295,6 +385,14 @@ struct SideReader {
     default: return
     }
   }
+
+  /// Words whose "to" leads to no recipient: "visits to", "according to".
+  private static let notToParty: Set<String> = [
+    "visit", "visits", "trip", "tour", "according", "thanks", "due", "close", "next", "similar",
+    "linked", "threat", "response", "compared", "ambassador", "adviser", "access", "return",
+    "speaking", "spoke", "speak", "talking", "ties", "relating", "respect", "contrast", "closer",
+    "proximity", "belonging", "loyal", "travel", "travelled", "traveled", "flew", "moved",
+  ]
 
   private func isTimeSpan(_ group: PartyGroup) -> Bool { false }
 
@@ -325,7 +423,7 @@ struct SideReader {
     case .notify, .deny, .request: return nil
     case .award: return .seller
     case .deal where group.isCompany(in: marked): return .seller
-    case .negotiate: return nil
+    case .negotiate, .arrive: return nil
     case .buy where !governor.isNoun: return nil
     default: return group.isCongress(in: marked) ? nil : .buyer
     }
@@ -373,6 +471,7 @@ struct SideReader {
       let isNear = between.allSatisfy { k in
         let token = tokens[k]
         return token.shape.contains(.possessive) || token.kind == .word && Self.nounWords(token)
+          && token.lower != "the" && token.lower != "a" && token.lower != "an"
           || token.kind == .number || token.kind == .currencySign
           || items.contains { marked.items[$0].tokens.contains(k) }
       }
@@ -415,7 +514,22 @@ struct SideReader {
     }
   }
 
+  /// "two Pakistani ATR-72s" to be converted: whose they are receives them back.
+  private func assignUpgraded(_ event: inout DealEvent) {
+    guard triggers.contains(where: { $0.kind == .upgrade }), event.buyers.isEmpty,
+      let index = event.items.first
+    else { return }
+    let item = marked.items[index].tokens
+    if let group = groups.last(where: {
+      ($0.isAdjective || $0.isPossessive) && $0.tokens.upperBound <= item.upperBound
+        && $0.tokens.upperBound >= item.lowerBound - 2
+    }) {
+      add(group, .buyer, "deal.owner-of-item", &event)
+    }
+  }
+
   private func assignOwners(_ event: inout DealEvent) {
+    assignUpgraded(&event)
     // "Turkey's F-16 upgrade", "the upgrade of its F-16 fighters".
     guard event.core.kind == .upgrade, event.buyers.isEmpty else { return }
     if let topic, tokens[clause].contains(where: { $0.lower == "its" }) {
@@ -447,7 +561,11 @@ struct SideReader {
       if group.isPossessive, !group.isCompany(in: marked), item.term?.origin == nil { continue }
       let country = marked.parties[group.members[0]].party.country
       if let origin = item.term?.origin, let country, origin != country { continue }
-      if item.term?.origin == nil, group.isAdjective, event.core.kind == .upgrade { continue }
+      if item.term?.origin == nil, group.isAdjective,
+        triggers.contains(where: { $0.kind == .upgrade })
+      {
+        continue
+      }
       if group.preposition == "by" { continue }
       add(group, .maker, "deal.maker", &event)
     }
@@ -460,6 +578,7 @@ struct SideReader {
 
   /// Makers supply where nobody else does; who supplies does not receive.
   private func tidy(_ event: inout DealEvent) {
+    addRemaining(&event)
     let isUnitedStates: (DealEvent.PartyRole) -> Bool = {
       $0.party.country?.code == "US" && $0.party.kind != .company
     }
@@ -486,6 +605,28 @@ struct SideReader {
     if event.buyers.count == 1 {
       let buyer = event.buyers[0].party
       event.sellers.removeAll { $0.party.sameSide(as: buyer) && $0.party.kind != .company }
+    }
+  }
+
+  /// Where only one side is known, a party that acts in the clause may be the other.
+  private func addRemaining(_ event: inout DealEvent) {
+    guard event.open.isEmpty, event.buyers.isEmpty, !event.sellers.isEmpty || !event.makers.isEmpty
+    else { return }
+    let sellers = event.sellers + event.makers
+    for group in groups
+    where group.preposition == nil && group.tokens.upperBound <= event.core.token + 1
+      && (group.isPossessive || !group.isAdjective)
+    {
+      guard let index = group.members.first,
+        let code = marked.parties[index].party.country,
+        marked.parties[index].party.kind != .company,
+        !sellers.contains(where: { $0.party.country == code })
+      else { continue }
+      event.add(
+        DealEvent.PartyRole(
+          party: marked.parties[index].party.inDeal, mention: index, rule: "deal.remaining-party"),
+        to: \.buyers)
+      return
     }
   }
 
@@ -562,7 +703,7 @@ struct SideReader {
     let next = core.token + 1
     guard next < clause.upperBound else { return core.isNoun }
     let word = tokens[next].lower
-    return word == "it" || word == "them" || core.isNoun || core.kind == .receive || core.isPassive
+    return word == "it" || word == "them" || core.isNoun || core.kind == .arrive || core.kind == .receive || core.isPassive
   }
 }
 

@@ -96,7 +96,8 @@ struct StageReader {
       return weak(.planned)
     case .notify: return isDone ? asserted(.approved) : nil
     case .request: return isDone || isGoing ? asserted(.requested) : nil
-    case .plan: return isDone || isGoing ? asserted(isTalks(trigger) ? .talks : .planned) : weak(.planned)
+    case .plan: return isDone || isGoing ? asserted(.planned) : weak(.planned)
+    case .wish: return weak(.planned)
     case .negotiate: return isDone || isGoing ? asserted(.talks) : weak(.talks)
     case .cancel: return offReading(trigger, .cancelled)
     case .suspend: return offReading(trigger, .suspended)
@@ -118,12 +119,7 @@ struct StageReader {
     case .negotiate: return reading(.talks, true)
     case .offer: return reading(.talks, tokens[trigger.token].lower != "proposal")
     case .request: return reading(.requested, true)
-    case .deliver:
-      // "took delivery of", "took possession of".
-      let before = trigger.token > clause.lowerBound ? tokens[trigger.token - 1].lower : ""
-      if ["took", "taken", "taking"].contains(before) { return reading(.delivered, true) }
-      if before == "take" || before == "takes" { return reading(.planned, false) }
-      return nil
+    case .deliver: return nil
     case .approve:
       let window = max(clause.lowerBound, trigger.token - 6)..<trigger.token
       if window.contains(where: {
@@ -135,7 +131,8 @@ struct StageReader {
     case .notify: return reading(.approved, tokens[trigger.token].lower.hasPrefix("notif"))
     case .buy:
       let isOrder = tokens[trigger.token].lower.hasPrefix("order")
-      return reading(isOrder ? .signed : .planned, false)
+      let isPaid = tokens[clause].contains { $0.lower == "cost" || $0.lower == "paid" }
+      return reading(isOrder || isPaid ? .signed : .planned, false)
     case .sign: return reading(.signed, true)
     case .award, .win: return reading(.signed, true)
     case .select: return reading(.planned, false)
@@ -205,11 +202,6 @@ struct StageReader {
     (max(clause.lowerBound, trigger.token - 4)..<trigger.token).contains {
       tokens[$0].lower == "close" || tokens[$0].lower == "near" || tokens[$0].lower == "nearing"
     }
-  }
-
-  private func isTalks(_ trigger: DealTrigger) -> Bool {
-    let word = tokens[trigger.token].lower
-    return word.hasPrefix("explor")
   }
 
   private var isHedged: Bool {
