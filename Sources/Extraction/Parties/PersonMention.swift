@@ -11,6 +11,10 @@ struct PersonMention: Sendable {
   var role: String?
   var organisation: String?
   var country: CountryCode?
+  /// Which pronoun stands for the person; `nil` when neither title nor given name shows it.
+  var gender: Gender?
   /// The name of the rule that read it.
   var rule: String
+
+  enum Gender: Sendable { case female, male }
 }

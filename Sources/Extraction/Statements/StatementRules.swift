@@ -3,7 +3,155 @@ internal import Facts
 /// Finds attributions: who is said to have said what, and by which cue.
 enum StatementRules {
   /// Returns the statements of a text, in text order; `about` is filled from the deals given.
+  ///
+  /// - Complexity: O(n) in the number of tokens, and in statements times deals.
   static func statements(in marked: MarkedText, deals: [ReportedDeal], lexicon: Lexicon)
     -> [Statement]
- { [] }
+  {
+    let context = AttributionContext(marked)
+    var finder = AttributionFinder(context: context)
+    finder.run()
+    var builder = StatementBuilder(context: context, deals: deals)
+    return finder.found.compactMap { builder.statement($0) }
+  }
+}
+
+/// Turns attributions into statements with speaker, kind, act, date and deals.
+struct StatementBuilder {
+  private let context: AttributionContext
+  private let deals: [ReportedDeal]
+  private var resolver: SpeakerResolver
+  private var shared: (source: Range<Int>, speaker: Statement.Speaker)?
+
+  init(context: AttributionContext, deals: [ReportedDeal]) {
+    self.context = context
+    self.deals = deals
+    resolver = SpeakerResolver(context: context)
+  }
+
+  /// Returns the statement of an attribution, or `nil` when nothing was said.
+  mutating func statement(_ attribution: Attribution) -> Statement? {
+    guard let source = attribution.source, !attribution.content.isEmpty else { return nil }
+    let speaker: Statement.Speaker
+    if let shared, shared.source == source {
+      speaker = shared.speaker
+    } else {
+      speaker = resolver.speaker(of: source)
+    }
+    shared = (source, speaker)
+    let kind = kind(of: attribution)
+    let content = kind == .direct ? quoted(attribution.content) : attribution.content
+    guard !content.isEmpty else { return nil }
+    var evidence = attribution.passage
+    for piece in content {
+      evidence = min(evidence.lowerBound, piece.lowerBound)..<max(evidence.upperBound, piece.upperBound)
+    }
+    var statement = Statement(
+      speaker: speaker, source: context.text.span(source),
+      cue: attribution.cue.map { context.text.span($0) },
+      content: content.map { context.text.span($0) }, kind: kind,
+      act: attribution.verb?.act ?? .states, evidence: context.text.span(evidence))
+    statement.date = date(of: attribution)
+    statement.about = about(attribution, evidence)
+    return statement
+  }
+
+  // MARK: Kind
+
+  private func kind(of attribution: Attribution) -> Statement.Kind {
+    var quoted = 0
+    var other = 0
+    for i in attribution.content.joined() {
+      guard context.token(i).kind == .word || context.token(i).kind == .number else { continue }
+      if context.quotation[i] >= 0 {
+        quoted += 1
+      } else if !["that", "and", "but", ">"].contains(context.lower(i)) {
+        other += 1
+      }
+    }
+    if quoted == 0 { return isBlock(attribution) ? .direct : .indirect }
+    if other == 0, quoted >= 4 || attribution.verb?.traits.contains(.speech) != false { return .direct }
+    return .mixed
+  }
+
+  /// Returns whether the content is a block quotation, set off without marks.
+  private func isBlock(_ attribution: Attribution) -> Bool {
+    attribution.content.contains { piece in
+      piece.lowerBound > 0 && context.lower(piece.lowerBound - 1) == ">"
+        && context.token(piece.lowerBound - 1).shape.contains(.paragraphStart)
+    }
+  }
+
+  /// Returns the words between the marks, a piece for each quotation.
+  private func quoted(_ content: [Range<Int>]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for piece in content {
+      var i = piece.lowerBound
+      var found = false
+      while i < piece.upperBound {
+        guard let quote = context.quote(at: i) else {
+          i += 1
+          continue
+        }
+        found = true
+        var end = quote.content.upperBound
+        while end > quote.content.lowerBound + 1, context.lower(end - 1) == "," { end -= 1 }
+        out.append(quote.content.lowerBound..<end)
+        i = max(quote.end, i + 1)
+      }
+      if !found { out.append(piece) }
+    }
+    return out
+  }
+
+  // MARK: Date and deals
+
+  private func date(of attribution: Attribution) -> PartialDate? {
+    let near = attribution.cue?.lowerBound ?? attribution.passage.lowerBound
+    var best: (distance: Int, date: PartialDate)?
+    var i = attribution.passage.lowerBound
+    while i < attribution.passage.upperBound {
+      let index = Int(context.date[i])
+      guard index >= 0 else {
+        i += 1
+        continue
+      }
+      let mention = context.marked.dates[index]
+      let isOutside =
+        !attribution.content.contains { $0.overlaps(mention.tokens) } && context.quotation[i] < 0
+        && attribution.source?.overlaps(mention.tokens) != true
+      if isOutside, mention.value.type == .date || mention.value.type == .time,
+        let date = mention.value.date
+      {
+        let distance = abs(i - near)
+        if distance < best?.distance ?? .max { best = (distance, date) }
+      }
+      i = max(mention.tokens.upperBound, i + 1)
+    }
+    return best?.date
+  }
+
+  private func about(_ attribution: Attribution, _ evidence: Range<Int>) -> [Int] {
+    guard !deals.isEmpty else { return [] }
+    let span = context.text.span(evidence)
+    var named: Set<Party> = []
+    for i in attribution.content.joined() where context.party[i] >= 0 {
+      named.insert(context.marked.parties[Int(context.party[i])].party)
+    }
+    let said = attribution.content.map { context.text.span($0).text }
+    return deals.indices.filter { index in
+      let deal = deals[index]
+      if deal.evidence.contains(where: { $0.overlaps(span) }) { return true }
+      if let designation = deal.item?.designation, designation.utf8.count > 2,
+        said.contains(where: { $0.contains(designation) })
+      {
+        return true
+      }
+      let adjoins = deal.evidence.contains { gap($0, span) <= 2 }
+      let parties = Set(deal.suppliers + deal.recipients)
+      return named.intersection(parties).count >= (adjoins ? 1 : 2)
+    }
+  }
+
+  private func gap(_ a: Span, _ b: Span) -> Int { max(b.start - a.end, a.start - b.end, 0) }
 }

@@ -1,0 +1,324 @@
+internal import Facts
+
+/// Finds what was said around a cue verb.
+extension CueClause {
+  /// Returns the pieces of content left and right of a speaker and verb.
+  func content(source: Range<Int>) -> [Range<Int>]? {
+    let left = leftContent(before: source.lowerBound)
+    if let left, endsInQuotation(left) {
+      var content = [left]
+      if let more = quotationAfter(cue.upperBound) {
+        content.append(more)
+      } else if let right = rightContent(hasLeft: true), let first = right.first,
+        context.lower(first.lowerBound) == "that"
+      {
+        content += right
+      }
+      return content
+    }
+    if let right = rightContent(hasLeft: left.map(context.looksLikeClause) ?? false) {
+      if let left, let first = right.first, isInterrupted(first) { return [left, first] }
+      return right
+    }
+    guard let left, form != .participle, context.looksLikeClause(left),
+      verb.traits.contains(.clause) || verb.traits.contains(.speech)
+    else { return nil }
+    guard !context.kind(left.lowerBound).contains(.subordinator) || left.count > 12 else { return nil }
+    return [left]
+  }
+
+  private func endsInQuotation(_ range: Range<Int>) -> Bool {
+    context.quotation[range.upperBound - 1] >= 0
+  }
+
+  /// Returns the words before the speaker, where a comma, dash or quotation mark parts them.
+  private func leftContent(before start: Int) -> Range<Int>? {
+    let mark = start - 1
+    guard mark >= cursor else { return nil }
+    guard context.quotation[mark] >= 0 || context.lower(mark) == "," || context.isDash(mark)
+      || context.lower(mark) == ";" || context.lower(mark) == "?"
+    else { return nil }
+    let range = context.trimmed(cursor..<start)
+    return range.isEmpty ? nil : range
+  }
+
+  /// Returns whether the words right of ", X said," go on with the clause left of it.
+  private func isInterrupted(_ right: Range<Int>) -> Bool {
+    guard context.lower(cue.upperBound) == ",", right.lowerBound > cue.upperBound else { return false }
+    let kind = context.kind(right.lowerBound)
+    return !kind.isDisjoint(with: [.auxiliary, .modal, .verb]) && !kind.contains(.pronoun)
+  }
+
+  /// Returns the content after the verb, or `nil` when there is none.
+  func rightContent(hasLeft: Bool) -> [Range<Int>]? {
+    var start = afterAdjuncts(cue.upperBound)
+    guard start < passage.upperBound else { return nil }
+    if verb.traits.contains(.listener), let piece = afterListener(&start) { return [piece] }
+    guard start < passage.upperBound else { return nil }
+    let word = context.lower(start)
+    switch word {
+    case ",":
+      return afterComma(start + 1, hasLeft: hasLeft)
+    case ":":
+      let rest = context.trimmed((start + 1)..<passage.upperBound)
+      return rest.isEmpty ? paragraphAfter() : [rest]
+    case "that":
+      guard verb.traits.contains(.clause) || verb.traits.contains(.quoteOnly)
+        || verb.traits.contains(.speech) || nextIsQuotation(start + 1) || verb.traits.contains(.listener)
+      else { return nil }
+      return piece(from: start)
+    case "how", "why", "whether", "what", "if", "where":
+      guard verb.traits.contains(.clause), word != "if" || verb.act == .asks,
+        start == cue.upperBound || verb.traits.contains(.speech)
+      else { return nil }
+      return piece(from: start)
+    case "to":
+      guard verb.traits.contains(.infinitive), isInfinitive(start) else { return nil }
+      return piece(from: start)
+    default: break
+    }
+    if context.isTerminal(start) || context.token(start).kind == .mark && word != "(" && word != "[" {
+      return nil
+    }
+    if let quote = context.quote(at: start) {
+      // "called “smart”": a few words in marks are the object of the verb.
+      if quote.wordCount < 3, !verb.traits.contains(.speech), !verb.traits.contains(.object) {
+        return nil
+      }
+      return piece(from: start)
+    }
+    return bareContent(from: start)
+  }
+
+  private func nextIsQuotation(_ i: Int) -> Bool {
+    i < passage.upperBound
+      && (context.quotation[i] >= 0
+        || context.lower(i) == "," && i + 1 < passage.upperBound && context.quotation[i + 1] >= 0)
+  }
+
+  private func piece(from start: Int) -> [Range<Int>]? {
+    let end = context.clauseEnd(from: start, passage: passage)
+    let range = context.trimmed(start..<end)
+    return range.count > 1 || !range.isEmpty && context.quotation[range.lowerBound] >= 0
+      ? [range] : nil
+  }
+
+  /// Returns a clause or object without "that".
+  private func bareContent(from start: Int) -> [Range<Int>]? {
+    let end = context.clauseEnd(from: start, passage: passage)
+    let range = context.trimmed(start..<end)
+    guard !range.isEmpty else { return nil }
+    let traits = verb.traits
+    let kind = context.kind(start)
+    let opensObject =
+      kind.isDisjoint(with: [.preposition, .coordinator, .auxiliary, .modal, .adverb, .time])
+      || kind.contains(.determiner)
+    if traits.contains(.clause), !traits.contains(.needsThat) {
+      if isClause(range) { return [range] }
+      if range.contains(where: { context.quotation[$0] >= 0 }), traits.contains(.speech) {
+        return [range]
+      }
+    }
+    if traits.contains(.object), opensObject, !kind.contains(.subordinator), range.count > 1 {
+      return [range]
+    }
+    if range.contains(where: { context.quotation[$0] >= 0 }), traits.contains(.clause),
+      let quote = range.first(where: { context.quotation[$0] >= 0 }),
+      let marks = context.quote(at: quote), marks.wordCount >= 4
+    {
+      // "replied with a short “…”": only what is quoted.
+      return [range]
+    }
+    return nil
+  }
+
+  private func isClause(_ range: Range<Int>) -> Bool {
+    let kind = context.kind(range.lowerBound)
+    if kind.contains(.coordinator) { return false }
+    if kind.contains(.preposition), !kind.contains(.subordinator) {
+      // "said in 2012 it would": a place or time, then the clause.
+      return context.looksLikeClause(range) && verb.traits.contains(.speech)
+        && range.count > 5 && !["of", "about", "to", "with", "for", "by"]
+          .contains(context.lower(range.lowerBound))
+    }
+    if verb.traits.contains(.attitude), context.kind(range.lowerBound).contains(.auxiliary) {
+      return false
+    }
+    return context.looksLikeClause(range)
+  }
+
+  private func afterComma(_ start: Int, hasLeft: Bool) -> [Range<Int>]? {
+    guard start < passage.upperBound else { return nil }
+    if context.quotation[start] >= 0 || context.lower(start) == "that" { return piece(from: start) }
+    guard verb.traits.contains(.speech), verb.traits.contains(.clause) else { return nil }
+    let end = context.clauseEnd(from: start, passage: passage)
+    let range = context.trimmed(start..<end)
+    guard !range.isEmpty else { return nil }
+    let kind = context.kind(range.lowerBound)
+    if hasLeft {
+      return kind.isDisjoint(with: [.auxiliary, .modal, .verb]) ? nil : [range]
+    }
+    guard context.words[range.lowerBound].cue?.form != .participle,
+      kind.isDisjoint(with: [.coordinator, .auxiliary]), context.looksLikeClause(range)
+    else { return nil }
+    return [range]
+  }
+
+  /// Returns a block quotation in the paragraph after "X said:".
+  private func paragraphAfter() -> [Range<Int>]? {
+    let tokens = context.text.tokens
+    let start = passage.upperBound
+    guard start < tokens.count, tokens[start].shape.contains(.paragraphStart) else { return nil }
+    let paragraph = context.text.paragraphs[context.text.paragraph(ofToken: start)]
+    if context.lower(start) == ">" { return [context.trimmed((start + 1)..<paragraph.upperBound)] }
+    guard let quote = context.quote(at: start), quote.open == start else { return nil }
+    return [start..<quote.end]
+  }
+
+  private func isInfinitive(_ to: Int) -> Bool {
+    guard to + 1 < passage.upperBound, context.token(to + 1).kind == .word else { return false }
+    return context.lower(to + 1) != "comment" && context.lower(to + 1) != "discuss"
+      && context.kind(to + 1).isDisjoint(with: [.determiner, .preposition])
+  }
+
+  // MARK: Between verb and content
+
+  /// Skips adverbs, dates and the occasion: "said on Friday in an interview with X that".
+  private func afterAdjuncts(_ start: Int) -> Int {
+    var i = start
+    while i < passage.upperBound, context.quotation[i] < 0 {
+      let kind = context.kind(i)
+      if context.date[i] >= 0 || kind.contains(.time) {
+        i += 1
+        continue
+      }
+      if kind.contains(.adverb), kind.isDisjoint(with: [.determiner, .auxiliary]),
+        !["there", "here", "too", "so", "then", "now", "just", "only", "even"].contains(context.lower(i))
+      {
+        i += 1
+        continue
+      }
+      if isDatePreposition(i) {
+        i += 1
+        continue
+      }
+      if let end = occasionEnd(i) {
+        i = end
+        continue
+      }
+      break
+    }
+    return i
+  }
+
+  private func isDatePreposition(_ i: Int) -> Bool {
+    guard i + 1 < passage.upperBound else { return false }
+    switch context.lower(i) {
+    case "on", "in", "at", "late", "early", "last", "this", "during", "earlier":
+      return context.date[i + 1] >= 0 || context.kind(i + 1).contains(.time)
+    default: return false
+    }
+  }
+
+  /// Returns the end of "in a statement", "to reporters", "at a briefing in X", where "that", a
+  /// comma, a colon, a quotation or the end of the passage follows without a verb between.
+  private func occasionEnd(_ start: Int) -> Int? {
+    guard context.kind(start).contains(.preposition), !context.kind(start).contains(.subordinator)
+      || ["during", "after", "before"].contains(context.lower(start))
+    else { return nil }
+    var hasOccasion = false
+    var i = start + 1
+    while i < passage.upperBound, i < start + 24 {
+      if context.quotation[i] >= 0 { break }
+      let word = context.lower(i)
+      if word == "that" || word == "," || word == ":" || context.isTerminal(i) { break }
+      let kind = context.kind(i)
+      if kind.contains(.occasion) || kind.contains(.people) { hasOccasion = true }
+      if !kind.isDisjoint(with: [.auxiliary, .modal, .verb, .pronoun]),
+        !context.token(i).shape.contains(.possessive)
+      {
+        // "said in a statement it would": the clause begins at the pronoun.
+        if kind.contains(.pronoun), hasOccasion, word != "who", word != "him", word != "them" {
+          return i
+        }
+        return nil
+      }
+      i += 1
+    }
+    guard i >= passage.upperBound || i < start + 24 else { return nil }
+    if i < passage.upperBound, context.quotation[i] >= 0, !hasOccasion { return nil }
+    if ["of", "about", "for"].contains(context.lower(start)), i < passage.upperBound,
+      context.lower(i) == "that"
+    {
+      return nil
+    }
+    return i
+  }
+
+  /// Moves past the listener; returns the content at once where the listener is part of it.
+  private func afterListener(_ start: inout Int) -> Range<Int>? {
+    if context.lower(start) == "that" || context.quotation[start] >= 0 || context.lower(start) == ":"
+      || context.lower(start) == "to" && verb.traits.contains(.infinitive)
+    {
+      return nil
+    }
+    let begin = start
+    var i = start
+    scan: while i < passage.upperBound, i < begin + 25 {
+      if context.quotation[i] >= 0 { break }
+      let kind = context.kind(i)
+      switch context.lower(i) {
+      case "that", ":", ",", "how", "why", "whether", "what", "about", "if": break scan
+      case "of" where verb.lemma == "accuse":
+        return context.trimmed((i + 1)..<context.clauseEnd(from: i + 1, passage: passage))
+      case "to", "not":
+        if verb.traits.contains(.infinitive) || verb.lemma == "tell", isInfinitive(i) || context.lower(i) == "not"
+        {
+          let from = verb.lemma == "tell" ? i : begin
+          return context.trimmed(from..<context.clauseEnd(from: i, passage: passage))
+        }
+      case "against" where verb.lemma == "warn":
+        return context.trimmed((i + 1)..<context.clauseEnd(from: i + 1, passage: passage))
+      default: break
+      }
+      if context.isTerminal(i) { break }
+      if i > begin {
+        if kind.contains(.pronoun), !kind.contains(.subordinator), context.lower(i) != "who" { break }
+        if kind.contains(.determiner), context.kind(i - 1).isDisjoint(with: [.preposition, .determiner, .adverb]) {
+          break
+        }
+        if context.kind(begin).contains(.pronoun) { break }
+        if context.token(i).isCapitalised, !context.token(i - 1).isCapitalised,
+          !context.kind(i - 1).isDisjoint(with: [.people, .role, .record, .organisation]),
+          context.kind(i - 1).isDisjoint(with: [.preposition, .determiner])
+        {
+          break
+        }
+        if !kind.isDisjoint(with: [.auxiliary, .modal]), !context.token(i).shape.contains(.possessive) {
+          i = clauseSubject(begin, i)
+          break
+        }
+      }
+      i += 1
+    }
+    start = afterAdjuncts(i)
+    return nil
+  }
+
+  /// Returns where the subject of a bare clause begins within "told Fox News Trump was".
+  private func clauseSubject(_ begin: Int, _ verb: Int) -> Int {
+    var i = verb - 1
+    while i > begin {
+      if context.person[i] >= 0 {
+        let start = context.marked.persons[Int(context.person[i])].whole.lowerBound
+        if start > begin { return start }
+      }
+      if context.party[i] >= 0 {
+        let start = context.marked.parties[Int(context.party[i])].tokens.lowerBound
+        if start > begin { return start }
+      }
+      i -= 1
+    }
+    return min(begin + 1, verb)
+  }
+}
