@@ -450,7 +450,7 @@ struct SideReader {
       guard let sale = triggers.first(where: { $0.kind.isTransfer }) else { return nil }
       return sale.kind == .buy ? .buyer : .seller
     case .sign, .negotiate, .suspend, .cancel: return .open
-    case .arrive, .notify, .deny, .plan, .begin: return nil
+    case .arrive, .notify, .deny, .plan, .wish, .begin: return nil
     }
   }
 
