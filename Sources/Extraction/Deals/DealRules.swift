@@ -148,9 +148,21 @@ struct DealReader {
     _ items: Range<Int>
   ) {
     guard !money.isEmpty, !drafts.isEmpty, refersToDeal(range), !isOther(range) else { return }
+    guard !isTotal(range) else { return }
     let codes = Set(parties.compactMap { marked.parties[$0].party.country })
+    let named = items.filter { marked.items[$0].item.designation != nil }
     var best: (index: Int, score: Int)?
     for (index, draft) in drafts.enumerated() where sentence - draft.lastSentence <= 6 {
+      if draft.isBackground { continue }
+      let isRelated = named.isEmpty || named.contains { item in
+        draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
+      }
+      guard isRelated else { continue }
+      if !codes.isEmpty, !draft.parties.contains(where: { $0.country.map(codes.contains) ?? true }),
+        codes.contains(where: { $0.code != "US" })
+      {
+        continue
+      }
       var score = 10 - min(sentence - draft.lastSentence, 10)
       if draft.parties.contains(where: { $0.country.map(codes.contains) ?? false }) { score += 8 }
       if items.contains(where: { item in
@@ -165,6 +177,11 @@ struct DealReader {
       drafts[best.index].add(money: index)
       drafts[best.index].addEvidence(sentence)
     }
+  }
+
+  /// "Together the five sales could be worth …": a sum over deals.
+  private func isTotal(_ range: Range<Int>) -> Bool {
+    range.contains { ["together", "altogether", "combined"].contains(tokens[$0].lower) }
   }
 
   private func refersToDeal(_ range: Range<Int>) -> Bool {
@@ -207,15 +224,37 @@ struct DealReader {
       return
     }
     guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return }
-    guard !(event.items.isEmpty && event.core.kind != .deal && event.core.kind != .negotiate) else {
-      return
+    if event.items.isEmpty {
+      guard event.core.kind == .deal || event.core.kind == .negotiate,
+        !event.buyers.isEmpty && !event.sellers.isEmpty || isArmsDeal(event)
+      else { return }
     }
+    copySiblings(to: &event)
     drafts.append(DealDraft(event, in: marked))
+  }
+
+  /// "the planned $60 billion deal with Saudi Arabia": told as an arms deal elsewhere in the text.
+  private func isArmsDeal(_ event: DealEvent) -> Bool {
+    marked.items.contains {
+      ($0.item.description == "arms" || $0.item.description == "weapon")
+        && marked.text.sentence(ofToken: $0.tokens.lowerBound) <= event.sentence
+    }
+  }
+
+  /// Another lot of the same item, told in the same sentence, has the same supplier.
+  private func copySiblings(to event: inout DealEvent) {
+    guard event.isBackground, event.sellers.isEmpty, let last = drafts.last,
+      last.lastSentence == event.sentence, let item = event.items.first, let other = last.items.first,
+      marked.items[item].item.category == marked.items[other].item.category
+        || marked.items[item].item.designation == nil
+    else { return }
+    event.sellers = last.sellers
+    if event.makers.isEmpty { event.makers = last.makers }
   }
 
   /// Takes from the sentences before what the clause only refers to.
   private mutating func complete(_ event: inout DealEvent) {
-    guard event.items.isEmpty, event.refersToItem else { return }
+    guard event.items.isEmpty, event.refersToItem, isDefinite(event) else { return }
     if let draft = drafts.last, event.sentence - draft.lastSentence <= 2, !draft.items.isEmpty,
       !event.hasParties || draft.sharesParty(with: event)
     {
@@ -232,6 +271,14 @@ struct DealReader {
     {
       event.items = [index]
     }
+  }
+
+  /// "An agreement" is a new one; "the contract", "its order", "ordered it" are known.
+  private func isDefinite(_ event: DealEvent) -> Bool {
+    guard event.core.isNoun, event.core.kind == .deal || event.core.kind == .sell else { return true }
+    let start = max(event.clause.lowerBound, event.core.token - 4)
+    return !(start..<event.core.token).contains { ["a", "an"].contains(tokens[$0].lower) }
+      || tokens[event.clause].contains { $0.lower == "such" }
   }
 
   // MARK: Suppliers that only the context gives

@@ -98,6 +98,15 @@ struct TriggerReader {
       guard lower(i - 1, range) == "to" else { return nil }
     case "notice": if next == "of" { break }
     case "start": guard !isNounHere(i, range) else { return nil }
+    case "made":
+      // "orders made by the navy to the yard".
+      if (max(range.lowerBound, i - 6)..<i).contains(where: { tokens[$0].lower.hasPrefix("order") }) {
+        return trigger(at: i, .award, .past, range)
+      }
+    case "arrive", "arrives", "arriving", "arrived", "arrival":
+      guard range.contains(where: {
+        ["from", "ordered", "bought", "delivery", "purchased", "deliveries"].contains(tokens[$0].lower)
+      }) else { return nil }
     case "contract": return trigger(at: i, .deal, .noun, range)
     case "deal", "deals", "agreement", "agreements", "talks", "accord", "pact":
       // "nuclear deal", "peace talks", "cooperation agreement".
@@ -249,10 +258,26 @@ struct TriggerReader {
       mood = hasTo ? (hasBe ? .future : .infinitive) : modal == nil ? .present : .infinitive
     case .noun: break
     }
-    if let modal { mood = modal == .possible && hasHave && form == .past ? .possible : modal }
+    if isConditional(i, range) { modal = .possible }
+    if let modal { mood = modal }
+    if let next = range.contains(i + 1) ? tokens[i + 1].lower : nil, next == "no", !isPassive {
+      isNegated = true
+    }
     if !isNegated, lacksEvidence(before: i, range) { isNegated = true }
     if isNegated || negatesBefore(k, range, hasTo: hasTo) { mood = .negated }
     return DealTrigger(token: i, kind: kind, isNoun: false, isPassive: isPassive, mood: mood)
+  }
+
+  /// "if the contract is concluded".
+  private func isConditional(_ i: Int, _ range: Range<Int>) -> Bool {
+    var k = i - 1
+    while k >= range.lowerBound, k > i - 9 {
+      let word = tokens[k].lower
+      if word == "if" || word == "unless" || word == "whether" { return true }
+      if tokens[k].kind != .word && tokens[k].kind != .number { return false }
+      k -= 1
+    }
+    return false
   }
 
   /// "there is not much evidence that …".

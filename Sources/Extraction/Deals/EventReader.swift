@@ -23,9 +23,24 @@ struct EventReader {
       guard var event = event(in: clause, inherited: inherited) else { continue }
       resolveOpenParties(&event)
       if let subject = firstSubject(of: clause) ?? inherited.first { inherited = [subject] }
+      if let last = out.last, tokens[clause.lowerBound].lower == "and", event.stage == .unknown {
+        event.stage = last.stage
+        event.stageToken = last.stageToken
+        event.isAsserted = last.isAsserted
+        event.date = event.date ?? last.date
+        if event.sellers.isEmpty { event.sellers = last.sellers }
+      }
+      event.isBackground = isBackground(clause, after: out.last)
       out.append(event)
     }
     return out
+  }
+
+  /// "adding to four aircraft it acquired in 2015": told beside the deal of the sentence.
+  private func isBackground(_ clause: Range<Int>, after last: DealEvent?) -> Bool {
+    guard last != nil else { return false }
+    return ["adding", "after", "which", "since", "before", "when", "following"].contains(
+      tokens[clause.lowerBound].lower)
   }
 
   // MARK: Clauses
@@ -59,7 +74,10 @@ struct EventReader {
     let first = i + 1
     guard first < range.upperBound else { return false }
     // A subject of its own, or a verb that goes on with the same subject.
-    if let group = groups.first(where: { $0.tokens.contains(first) && $0.tokens.lowerBound >= i }),
+    let reach = word == "and" || word == "but" || word == "while" ? 4 : 0
+    if let group = groups.first(where: {
+      $0.tokens.upperBound > first && $0.tokens.lowerBound >= i && $0.tokens.lowerBound <= first + reach
+    }),
       group.preposition == nil || Self.joints.contains(group.preposition ?? "")
     {
       let after = group.tokens.upperBound
@@ -179,7 +197,8 @@ struct EventReader {
           || (origin == nil
             ? event.core.isNoun && event.core.kind != .buy && isMajorExporter(role.party)
             : origin == role.party.country)
-        event.add(role, to: supplies ? \.sellers : \.buyers)
+        if supplies { event.opensAsSupplier = true }
+        event.add(role, to: \.open)
       }
       return
     }

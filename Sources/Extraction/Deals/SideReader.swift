@@ -110,6 +110,7 @@ struct SideReader {
     for group in sentenceGroups.reversed()
     where group.tokens.upperBound <= token
       && (group.preposition == nil && (!group.isAdjective || isActing(after: group)))
+      && !items.contains(where: { marked.items[$0].tokens.contains(group.tokens.lowerBound) })
     {
       if let index = group.members.last { return marked.parties[index].party.inDeal }
     }
@@ -167,12 +168,17 @@ struct SideReader {
       let noun = triggers.first(where: {
         $0.isNoun && $0.token > trigger.token && $0.token < trigger.token + 8
           && ($0.kind == .deal || $0.kind == .buy)
-      })
+      }), !isOwn(noun)
     else { return false }
     return !items.contains {
       let start = marked.items[$0].tokens.lowerBound
       return start > trigger.token && start < noun.token
     }
+  }
+
+  /// "received part of its order": what was ordered, not the commission.
+  private func isOwn(_ noun: DealTrigger) -> Bool {
+    noun.token > clause.lowerBound && ["its", "their"].contains(tokens[noun.token - 1].lower)
   }
 
   /// "plans a purchase", "wants a contract": the subject is open or receives.
@@ -367,10 +373,11 @@ struct SideReader {
     case "between":
       add(group, .open, "deal.between", &event)
     case "with":
-      guard let governor, governor.kind != .make, governor.kind != .upgrade || governor.isNoun else { return }
+      guard let governor, takesCounterpart(governor) else { return }
       add(group, .open, "deal.with", &event)
     case "from":
-      guard let governor, !isTimeSpan(group) else { return }
+      let before = tokens[max(sentence.lowerBound, group.tokens.lowerBound - 2)].lower
+      guard let governor, !Self.notFromParty.contains(before) else { return }
       add(group, fromSide(governor), "deal.from", &event)
     case "to":
       guard let governor, let side = toSide(governor, group) else { return }
@@ -394,7 +401,21 @@ struct SideReader {
     "proximity", "belonging", "loyal", "travel", "travelled", "traveled", "flew", "moved",
   ]
 
-  private func isTimeSpan(_ group: PartyGroup) -> Bool { false }
+  /// Words whose "from" leads to no supplier: "competitors from", "objections from".
+  private static let notFromParty: Set<String> = [
+    "competitors", "competitor", "rivals", "rival", "competition", "objections", "criticism",
+    "pressure", "opposition", "protests", "support", "troops", "refugees", "officials", "threat",
+    "threats", "independence", "withdrawal", "withdraw", "different", "away", "shift", "far",
+  ]
+
+  /// "talks with", "signed with", "an order with": not "supplied with", "assembled with".
+  private func takesCounterpart(_ governor: DealTrigger) -> Bool {
+    switch governor.kind {
+    case .make, .receive, .arrive, .deliver, .sell: governor.isNoun
+    case .upgrade: governor.isNoun
+    default: true
+    }
+  }
 
   private var hasWin: Bool {
     triggers.contains { $0.kind == .win || $0.kind == .award && $0.isPassive }
@@ -488,12 +509,20 @@ struct SideReader {
     }
     // "Poland's contract" is read; "talks" and "deal" may have a subject: "Moscow is holding talks".
     if trigger.kind == .negotiate || trigger.kind == .deal || trigger.kind == .buy,
-      let group = subject(before: trigger.token), !hasOtherVerbOfDeal(between: group, and: trigger)
+      let group = subject(before: trigger.token), isClose(group, to: trigger.token), !hasOtherVerbOfDeal(between: group, and: trigger)
     {
-      let side: Side = trigger.kind == .buy ? .buyer : .open
+      let side: Side = trigger.kind == .buy && !group.isCoordinated ? .buyer : .open
       if trigger.kind == .buy, hasWin { return add(group, .seller, "deal.win-subject", &event) }
       add(group, side, "deal.subject", &event)
     }
+  }
+
+  /// Few words and no comma between a subject and the noun that its verb takes.
+  private func isClose(_ group: PartyGroup, to noun: Int) -> Bool {
+    let gap = group.tokens.upperBound..<noun
+    guard gap.count <= 12 else { return false }
+    let commas = gap.filter { tokens[$0].lower == "," || tokens[$0].kind == .quote }.count
+    return commas == 0 || commas == 2
   }
 
   private func hasOtherVerbOfDeal(between group: PartyGroup, and trigger: DealTrigger) -> Bool {
@@ -610,6 +639,15 @@ struct SideReader {
 
   /// Where only one side is known, a party that acts in the clause may be the other.
   private func addRemaining(_ event: inout DealEvent) {
+    if event.open.isEmpty || event.sellers.isEmpty, event.core.kind == .deal, !event.sellers.contains(where: { $0.party.kind == .company }) {
+      for group in groups
+      where group.preposition == nil && group.isCompany(in: marked)
+        && group.tokens.lowerBound > event.core.token
+        && tokens[group.tokens.lowerBound - 1].lower == ":"
+      {
+        add(group, .seller, "deal.remaining-company", &event)
+      }
+    }
     guard event.open.isEmpty, event.buyers.isEmpty, !event.sellers.isEmpty || !event.makers.isEmpty
     else { return }
     let sellers = event.sellers + event.makers

@@ -80,7 +80,7 @@ struct StageReader {
     case .sell: return isDone ? asserted(.signed) : isGoing ? asserted(.talks) : weak(.planned)
     case .receive:
       if hasContractObject(trigger) { return isDone ? asserted(.signed) : weak(.planned) }
-      return isDone ? asserted(.delivered) : weak(.planned)
+      return isDone ? asserted(isPartial ? .delivering : .delivered) : weak(.planned)
     case .deliver:
       if isDone, isModifier(trigger) { return weak(.delivered) }
       return isDone ? asserted(.delivered) : isGoing ? asserted(.delivering) : weak(.planned)
@@ -162,6 +162,12 @@ struct StageReader {
         && ($0.isNoun && $0.kind != .plan || $0.mood == .infinitive || $0.kind.isTransfer)
     }
     guard isDealNear else { return nil }
+    // "suspended in 2010 and revived": no longer off.
+    if (trigger.token..<sentence.upperBound).contains(where: {
+      ["revived", "resumed", "restored", "reinstated", "lifted"].contains(tokens[$0].lower)
+    }) {
+      return nil
+    }
     let word = tokens[trigger.token].lower
     if word.hasPrefix("drop") || word.hasPrefix("block") || word.hasPrefix("end") {
       // "dropped bombs", "ended the war": the object must be a deal.
@@ -177,6 +183,9 @@ struct StageReader {
     triggers.contains {
       $0.isNoun && ($0.kind == .deal || $0.kind == .buy) && $0.token > trigger.token
         && $0.token < trigger.token + 9
+        && !["its", "their"].contains(tokens[$0.token - 1].lower)
+    } && !(trigger.token..<min(trigger.token + 4, clause.upperBound)).contains {
+      tokens[$0].lower == "part"
     }
   }
 
@@ -186,10 +195,11 @@ struct StageReader {
   /// "the first parts", "the first four": more is to come.
   private var isPartial: Bool {
     (clause.lowerBound..<clause.upperBound).contains {
-      (tokens[$0].lower == "first" || tokens[$0].lower == "parts")
+      ["first", "part", "parts"].contains(tokens[$0].lower)
         && $0 + 1 < clause.upperBound
         && ["parts", "part", "components", "batch", "shipment", "elements", "of"].contains(
           tokens[$0 + 1].lower)
+        && !(tokens[$0].lower == "first" && tokens[$0 + 1].lower == "of")
     }
   }
 
@@ -250,6 +260,9 @@ struct StageReader {
     default: break
     }
     let window = max(clause.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound
+    if window.contains(where: { ["story", "article", "replacing"].contains(tokens[$0].lower) }) {
+      return false
+    }
     // "to be delivered in 2021", "deliveries due in".
     return !window.contains { ["due", "expected", "begin", "starting", "beginning"].contains(tokens[$0].lower) }
       || date.last <= marked.document.published?.last ?? date.last
