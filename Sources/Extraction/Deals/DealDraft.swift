@@ -65,6 +65,7 @@ struct DealDraft: Sendable {
     if clash(buyers, event.sellers) || clash(sellers, event.buyers) { return false }
     // One party whose side is open may be on either.
     if event.buyers.isEmpty, event.sellers.isEmpty, !event.open.isEmpty {
+      guard !isIndefinite(event, in: marked) else { return false }
       guard event.open.allSatisfy({ role in parties.contains { $0.sameSide(as: role.party) } })
       else {
         return !items.isEmpty && buyers.isEmpty != sellers.isEmpty && event.items.isEmpty
@@ -88,6 +89,11 @@ struct DealDraft: Sendable {
     if isEarlierLot(event, in: marked) { return false }
     if sharesBuyer && (sharesSeller || sharesItem || isNear(event)) { return true }
     if sharesSeller, sharesItem, event.buyers.isEmpty || buyers.isEmpty { return isNear(event) }
+    if sharesItem, isNear(event), event.sentence - lastSentence <= 1,
+      event.buyers.isEmpty && sellers.isEmpty || event.sellers.isEmpty && buyers.isEmpty
+    {
+      return true
+    }
     if sharesSeller, event.buyers.isEmpty || buyers.isEmpty, isNear(event) { return true }
     if !event.hasParties, isNear(event) {
       return event.items.isEmpty ? isDefinite(event, in: marked) : sharesItem || sharesCategory(event, in: marked)
@@ -173,6 +179,12 @@ struct DealDraft: Sendable {
     return (start..<event.core.token + 1).contains {
       ["the", "this", "that", "its", "it"].contains(tokens[$0].lower)
     }
+  }
+
+  /// "a tender", "an agreement": not one told before.
+  private func isIndefinite(_ event: DealEvent, in marked: MarkedText) -> Bool {
+    guard event.core.isNoun, event.core.token > event.clause.lowerBound else { return false }
+    return ["a", "an", "another"].contains(marked.text.tokens[event.core.token - 1].lower)
   }
 
   // MARK: Merging

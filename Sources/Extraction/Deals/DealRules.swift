@@ -18,6 +18,8 @@ struct DealReader {
   private(set) var drafts: [DealDraft] = []
   /// What "it" stands for.
   private var topic: Party?
+  /// Where the text tells of a notice to Congress, and of when.
+  private var notice: (date: DateMention?, sentence: Int)?
   private var nextParty = 0
   private var nextItem = 0
   private var nextMoney = 0
@@ -36,6 +38,9 @@ struct DealReader {
       read(sentence: index, range, parties, items, money)
     }
     fillSuppliers()
+    if let notice { applyNotice(notice) }
+    fillRecipients()
+    dropTotals()
   }
 
   /// Returns the mentions that begin in a sentence, as a range of indices.
@@ -66,6 +71,7 @@ struct DealReader {
         triggers: triggers, items: items, topic: topic
       ).events()
     }
+    noteNotice(triggers, sentence, range)
     link(money, to: &events, in: range)
     for event in events { place(event) }
     if events.isEmpty {
@@ -117,7 +123,7 @@ struct DealReader {
 
   /// Gives each amount of a sentence to the event of its own clause.
   private func link(_ money: Range<Int>, to events: inout [DealEvent], in range: Range<Int>) {
-    guard !events.isEmpty else { return }
+    guard !events.isEmpty, !isTotal(range) else { return }
     for index in money where isDealValue(marked.money[index]) {
       let start = marked.money[index].tokens.lowerBound
       if let at = events.lastIndex(where: { $0.clause.contains(start) }) {
@@ -153,7 +159,7 @@ struct DealReader {
     let named = items.filter { marked.items[$0].item.designation != nil }
     var best: (index: Int, score: Int)?
     for (index, draft) in drafts.enumerated() where sentence - draft.lastSentence <= 6 {
-      if draft.isBackground { continue }
+      if draft.isBackground || draft.stage == .denied { continue }
       let isRelated = named.isEmpty || named.contains { item in
         draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
       }
@@ -194,6 +200,16 @@ struct DealReader {
     "pay", "calculated", "ministry", "acquisition", "programme", "program", "sum",
   ]
 
+  private mutating func noteNotice(_ triggers: [DealTrigger], _ sentence: Int, _ range: Range<Int>) {
+    guard notice?.date == nil,
+      let trigger = triggers.first(where: { $0.kind == .notify && ($0.isNoun || $0.isAsserted) }),
+      range.contains(where: { ["congress", "lawmakers", "dsca"].contains(tokens[$0].lower) })
+    else { return }
+    var event = DealEvent(sentence: sentence, clause: range, core: trigger)
+    StageReader(marked: marked, clause: range, triggers: [trigger], sentence: range).assign(&event)
+    notice = (event.date, sentence)
+  }
+
   // MARK: Stages told later
 
   /// "Congress was notified on Thursday": a date, or a state, of the last deal.
@@ -225,7 +241,8 @@ struct DealReader {
     }
     guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return }
     if event.items.isEmpty {
-      guard event.core.kind == .deal || event.core.kind == .negotiate,
+      let hasBoth = !event.buyers.isEmpty && !event.sellers.isEmpty && !event.money.isEmpty
+      guard hasBoth || event.core.kind == .deal || event.core.kind == .negotiate,
         !event.buyers.isEmpty && !event.sellers.isEmpty || isArmsDeal(event)
       else { return }
     }
@@ -304,7 +321,9 @@ struct DealReader {
       if let origin, !draft.buyers.contains(where: { $0.party.country == origin }),
         let mention = marked.parties.firstIndex(where: {
           $0.party.country == origin && $0.form != .reference
-        })
+        }),
+        marked.parties[mention].tokens.lowerBound
+          < marked.text.sentences[draft.lastSentence].upperBound
       {
         drafts[index].sellers.append(
           DealEvent.PartyRole(
@@ -319,6 +338,24 @@ struct DealReader {
       && tokens.contains { $0.lower.hasPrefix("notif") }
   }
 
+  /// What a notice to Congress covers is approved, and by the United States.
+  private mutating func applyNotice(_ notice: (date: DateMention?, sentence: Int)) {
+    for index in drafts.indices {
+      var draft = drafts[index]
+      guard draft.sellers.contains(where: { $0.party.country?.code == "US" }),
+        draft.evidence.contains(where: { abs($0 - notice.sentence) <= 6 })
+      else { continue }
+      if !draft.isAsserted || draft.stage == .unknown || draft.stage == .planned {
+        draft.stage = .approved
+        draft.isAsserted = true
+        draft.date = notice.date ?? draft.date
+      } else if draft.stage == .approved, draft.date == nil {
+        draft.date = notice.date
+      }
+      drafts[index] = draft
+    }
+  }
+
   private mutating func addUnitedStates(to index: Int) {
     guard let code = CountryCode("US"),
       !drafts[index].buyers.contains(where: { $0.party.country == code })
@@ -326,5 +363,36 @@ struct DealReader {
     let mention = marked.parties.firstIndex { $0.party.country == code }
     drafts[index].sellers.append(
       DealEvent.PartyRole(party: Party(country: code), mention: mention, rule: "deal.us-notice"))
+  }
+
+  // MARK: Recipients that only the context gives
+
+  /// "the purchase of Buk-M2 batteries", after a deal of the same supplier: the same recipient.
+  private mutating func fillRecipients() {
+    for index in drafts.indices where drafts[index].buyers.isEmpty && index > 0 {
+      guard let item = drafts[index].items.first, let origin = marked.items[item].term?.origin,
+        let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
+        before.sellers.contains(where: { $0.party.country == origin }),
+        drafts[index].lastSentence - before.lastSentence <= 5
+      else { continue }
+      drafts[index].buyers = before.buyers.map {
+        DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.context-recipient")
+      }
+    }
+  }
+
+  /// "fighter sales to Qatar and Kuwait", once each of the two has a deal of its own.
+  private mutating func dropTotals() {
+    let all = drafts
+    drafts.removeAll { draft in
+      guard draft.buyers.count > 1,
+        draft.items.allSatisfy({ marked.items[$0].item.designation == nil })
+      else { return false }
+      return draft.buyers.allSatisfy { role in
+        all.contains { other in
+          other.buyers.count == 1 && other.buyers[0].party.sameSide(as: role.party)
+        }
+      }
+    }
   }
 }

@@ -78,7 +78,7 @@ private let dealWordTable = """
   select:select selects selecting selected;choose chooses choosing chose chosen;pick picks picking picked;shortlist - shortlisting shortlisted:selection
   deal:-:deal deals contract contracts agreement agreements accord accords pact pacts memorandum package packages tender tenders mou
   negotiate:negotiate negotiates negotiating negotiated;discuss discusses discussing discussed:negotiation negotiations talks discussions
-  plan:plan plans planning planned;intend intends intending intended;decide decides deciding decided:plan plans
+  plan:plan plans planning planned;intend intends intending intended;decide decides deciding decided;commit commits committing committed:plan plans
   wish:want wants wanting wanted;seek seeks seeking sought;consider considers considering considered:
   wish:mull mulls mulling mulled;eye eyes eyeing eyed;aim aims aiming aimed;hope hopes hoping hoped;pursue pursues pursuing pursued;need needs needing needed;explore explores exploring explored:decision desire
   request:request requests requesting requested;ask asks asking asked:request requests

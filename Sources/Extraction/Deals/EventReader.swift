@@ -20,7 +20,7 @@ struct EventReader {
     var out: [DealEvent] = []
     var inherited: [DealEvent.PartyRole] = []
     for clause in clauses() {
-      guard var event = event(in: clause, inherited: inherited) else { continue }
+      guard var event = event(in: clause, inherited: inherited, after: out.last) else { continue }
       resolveOpenParties(&event)
       if let subject = firstSubject(of: clause) ?? inherited.first { inherited = [subject] }
       if let last = out.last, tokens[clause.lowerBound].lower == "and", event.stage == .unknown {
@@ -95,13 +95,19 @@ struct EventReader {
     {
       return true
     }
+    // "a sale to Qatar of 36 jets … and of 24 jets for Kuwait".
+    if word == "and", tokens[first].lower == "of", let item = item(after: first),
+      marked.items[item].tokens.lowerBound == first + 1
+    {
+      return true
+    }
     if word == "while" || word == "whereas", first < range.upperBound { return hasCore(in: first..<range.upperBound) && item(after: first) != nil }
     return false
   }
 
   private static let joints: Set<String> = [
     "and", "but", "while", "whereas", "after", "before", "when", "as", "because", "although",
-    "though", "since", ",", "–", "—", "--", ":", "that",
+    "though", "since", ",", "–", "—", "--", ":",
   ]
 
   private func hasCore(in part: Range<Int>) -> Bool {
@@ -124,9 +130,18 @@ struct EventReader {
 
   // MARK: Events
 
-  private func event(in clause: Range<Int>, inherited: [DealEvent.PartyRole]) -> DealEvent? {
+  private func event(
+    in clause: Range<Int>, inherited: [DealEvent.PartyRole], after last: DealEvent?
+  ) -> DealEvent? {
     let own = triggers.filter { clause.contains($0.token) }
-    guard let core = core(of: own, clause) else { return nil }
+    var ownCore = core(of: own, clause)
+    if ownCore == nil, let last, tokens[clause.lowerBound].lower == "and",
+      clause.lowerBound + 1 < clause.upperBound, tokens[clause.lowerBound + 1].lower == "of"
+    {
+      ownCore = DealTrigger(
+        token: clause.lowerBound, kind: last.core.kind, isNoun: true, isPassive: false, mood: .none)
+    }
+    guard let core = ownCore else { return nil }
     var event = DealEvent(sentence: sentence, clause: clause, core: core)
     let sides = SideReader(
       marked: marked, clause: clause, groups: groups.filter { clause.overlaps($0.tokens) },

@@ -66,7 +66,7 @@ struct PartyGroupReader {
     guard a.tokens.upperBound <= b.tokens.lowerBound else { return true }
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
     if gap.isEmpty { return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil }
-    guard gap.count <= 3 else { return nil }
+    guard gap.count <= 3 || gap.count <= 6 && a.isPossessive else { return nil }
     var hasAnd = false
     for i in gap {
       let word = tokens[i].lower
@@ -78,6 +78,7 @@ struct PartyGroupReader {
         return false
       default:
         guard tokens[i].shape.contains(.possessive) || word == "(" || Self.roleNouns.contains(word)
+          || Self.leaders.contains(word)
         else { return nil }
       }
     }
@@ -97,6 +98,12 @@ struct PartyGroupReader {
     return tokens[gap.lowerBound].lower == "(" || Self.roleNouns.contains(tokens[gap.lowerBound].lower)
       ? false : nil
   }
+
+  /// "Qatar's emir and the French president": persons between two states.
+  private static let leaders: Set<String> = [
+    "emir", "king", "president", "minister", "prime", "premier", "chancellor", "sultan", "crown",
+    "prince", "leader", "foreign", "the", "defence", "defense",
+  ]
 
   private static let roleNouns: Set<String> = [
     "planemaker", "shipbuilder", "company", "firm", "giant", "manufacturer", "maker", "group",

@@ -445,7 +445,7 @@ struct SideReader {
     case .award: return .seller
     case .deal where group.isCompany(in: marked): return .seller
     case .negotiate, .arrive: return nil
-    case .buy where !governor.isNoun: return nil
+    case .buy: return nil
     default: return group.isCongress(in: marked) ? nil : .buyer
     }
   }
@@ -504,8 +504,15 @@ struct SideReader {
       case .offer: side = .seller
       default: side = .open
       }
-      add(group, side, "deal.owner", &event)
+      let isSupplier = side == .buyer && group.isCompany(in: marked)
+      add(group, isSupplier ? .seller : side, "deal.owner", &event)
       return
+    }
+    if trigger.kind == .approve, let group = subject(before: trigger.token),
+      isClose(group, to: trigger.token), let next = transfer(after: trigger.token)
+    {
+      let side: Side = next.kind == .buy ? .buyer : next.kind == .sell ? .seller : .open
+      return add(group, side, "deal.approve-subject", &event)
     }
     // "Poland's contract" is read; "talks" and "deal" may have a subject: "Moscow is holding talks".
     if trigger.kind == .negotiate || trigger.kind == .deal || trigger.kind == .buy,
@@ -628,7 +635,7 @@ struct SideReader {
       event.add(maker, to: \.sellers)
     }
     if event.buyers.count > 1 {
-      let sellers = event.sellers
+      let sellers = event.sellers.filter { $0.party.kind != .company }
       event.buyers.removeAll { role in sellers.contains { $0.party.sameSide(as: role.party) } }
     }
     if event.buyers.count == 1 {

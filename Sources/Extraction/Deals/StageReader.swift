@@ -90,20 +90,25 @@ struct StageReader {
     case .select: return isDone || isGoing ? asserted(.planned) : weak(.planned)
     case .sign:
       if isDone || isGoing { return asserted(isMemorandum ? .talks : isClose(trigger) ? .talks : .signed) }
-      return weak(isClose(trigger) ? .talks : .planned)
+      return isClose(trigger) ? asserted(.talks) : weak(.planned)
     case .approve:
       if isDone || isGoing || trigger.mood == .none { return asserted(.approved) }
       return weak(.planned)
     case .notify: return isDone ? asserted(.approved) : nil
     case .request: return isDone || isGoing ? asserted(.requested) : nil
-    case .plan: return isDone || isGoing ? asserted(.planned) : weak(.planned)
+    case .plan:
+      let isAboutTalks = triggers.contains {
+        $0.kind == .negotiate && $0.token > trigger.token && $0.token < trigger.token + 7
+      }
+      if isAboutTalks { return weak(.talks) }
+      return isDone || isGoing ? asserted(.planned) : weak(.planned)
     case .wish: return weak(.planned)
     case .negotiate: return isDone || isGoing ? asserted(.talks) : weak(.talks)
     case .cancel: return offReading(trigger, .cancelled)
     case .suspend: return offReading(trigger, .suspended)
     case .deny: return isDone || isGoing ? asserted(.denied) : nil
     case .begin:
-      guard triggers.contains(where: { $0.kind == .deliver && abs($0.token - trigger.token) <= 12 }),
+      guard triggers.contains(where: { $0.kind == .deliver && abs($0.token - trigger.token) <= 20 }),
         isDone || isGoing
       else { return nil }
       return asserted(.delivering)
@@ -242,11 +247,20 @@ struct StageReader {
     while low < marked.dates.count, marked.dates[low].tokens.lowerBound < clause.upperBound {
       let mention = marked.dates[low]
       low += 1
-      guard isEventDate(mention, stage: stage) else { continue }
+      guard isEventDate(mention, stage: stage), !isOfAnother(mention, token) else { continue }
       let distance = abs(mention.tokens.lowerBound - token)
       if distance < best?.distance ?? Int.max { best = (mention, distance) }
     }
     return best?.mention
+  }
+
+  /// "… out of 73 ordered in 2017": a date that stands beside another verb of the clause.
+  private func isOfAnother(_ mention: DateMention, _ token: Int) -> Bool {
+    guard
+      let nearest = triggers.last(where: { $0.token < mention.tokens.lowerBound && !$0.isNoun }),
+      nearest.token != token, nearest.token > token
+    else { return false }
+    return nearest.mood == .past && nearest.kind != .begin && nearest.kind != .make
   }
 
   private func isEventDate(_ mention: DateMention, stage: Stage) -> Bool {
