@@ -52,6 +52,10 @@ struct DealDraft: Sendable {
     }
   }
 
+  func sharesBuyer(with event: DealEvent) -> Bool {
+    !buyers.isEmpty && overlap(buyers, event.buyers + (event.opensAsSupplier ? [] : event.open))
+  }
+
   func sharesParty(with event: DealEvent) -> Bool {
     let others = (event.buyers + event.sellers + event.open).map(\.party)
     return parties.contains { party in others.contains { $0.sameSide(as: party) } }
@@ -66,6 +70,9 @@ struct DealDraft: Sendable {
     // One party whose side is open may be on either.
     if event.buyers.isEmpty, event.sellers.isEmpty, !event.open.isEmpty {
       guard !isIndefinite(event, in: marked) else { return false }
+      if event.open.count < buyers.count, isGeneric(items, in: marked), !isGeneric(event.items, in: marked) {
+        return false
+      }
       guard event.open.allSatisfy({ role in parties.contains { $0.sameSide(as: role.party) } })
       else {
         return !items.isEmpty && buyers.isEmpty != sellers.isEmpty && event.items.isEmpty

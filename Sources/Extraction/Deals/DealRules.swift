@@ -58,9 +58,10 @@ struct DealReader {
     _ money: Range<Int>
   ) {
     let taken = items.map { marked.items[$0].tokens } + parties.map { marked.parties[$0].tokens }
-    let triggers = TriggerReader(tokens: tokens, words: lexicon.dealWords, taken: taken,
+    var triggers = TriggerReader(tokens: tokens, words: lexicon.dealWords, taken: taken,
       itemStarts: items.map { marked.items[$0].tokens.lowerBound })
     .triggers(in: range)
+    if let ordinal = ordinal(range, triggers) { triggers.insert(ordinal, at: 0) }
     let groups = PartyGroupReader(marked: marked).groups(in: range, mentions: parties)
     defer { updateTopic(groups, range) }
     guard !triggers.isEmpty || !money.isEmpty && !drafts.isEmpty else { return }
@@ -78,6 +79,17 @@ struct DealReader {
       continueLast(sentence, range, triggers)
       linkToDrafts(money, sentence, range, parties, items)
     }
+  }
+
+  /// "The first, for $98 million, …": one of the deals that a sentence before has announced.
+  private func ordinal(_ range: Range<Int>, _ triggers: [DealTrigger]) -> DealTrigger? {
+    guard notice != nil, range.count > 3, tokens[range.lowerBound].lower == "the",
+      ["first", "second", "third", "fourth", "other", "latter", "former"].contains(
+        tokens[range.lowerBound + 1].lower),
+      !triggers.contains(where: { $0.kind.isCore && $0.token < range.lowerBound + 5 })
+    else { return nil }
+    return DealTrigger(
+      token: range.lowerBound + 1, kind: .deal, isNoun: true, isPassive: false, mood: .none)
   }
 
   private mutating func updateTopic(_ groups: [PartyGroup], _ range: Range<Int>) {
@@ -239,7 +251,14 @@ struct DealReader {
       drafts[index].merge(event, in: marked)
       return
     }
+    addContextParties(to: &event)
     guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return }
+    // "has been exported": to others, as the clause after says.
+    if event.core.kind == .sell, event.core.isPassive, event.buyers.isEmpty, event.open.isEmpty,
+      event.money.isEmpty
+    {
+      return
+    }
     if event.items.isEmpty {
       let hasBoth = !event.buyers.isEmpty && !event.sellers.isEmpty && !event.money.isEmpty
       guard hasBoth || event.core.kind == .deal || event.core.kind == .negotiate,
@@ -248,6 +267,23 @@ struct DealReader {
     }
     copySiblings(to: &event)
     drafts.append(DealDraft(event, in: marked))
+  }
+
+  /// "the purchase of Buk-M2 batteries": parties as in the deal before, if its supplier makes them.
+  private func addContextParties(to event: inout DealEvent) {
+    guard !event.hasParties, event.core.kind == .buy, event.core.isNoun,
+      let item = event.items.first, let origin = marked.items[item].term?.origin,
+      let before = drafts.last(where: { !$0.buyers.isEmpty }),
+      event.sentence - before.lastSentence <= 6,
+      before.sellers.contains(where: { $0.party.country == origin })
+    else { return }
+    let rule = "deal.context-party"
+    event.buyers = before.buyers.map {
+      DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: rule)
+    }
+    event.sellers = before.sellers.map {
+      DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: rule)
+    }
   }
 
   /// "the planned $60 billion deal with Saudi Arabia": told as an arms deal elsewhere in the text.
@@ -260,8 +296,9 @@ struct DealReader {
 
   /// Another lot of the same item, told in the same sentence, has the same supplier.
   private func copySiblings(to event: inout DealEvent) {
-    guard event.isBackground, event.sellers.isEmpty, let last = drafts.last,
-      last.lastSentence == event.sentence, let item = event.items.first, let other = last.items.first,
+    guard event.sellers.isEmpty, let last = drafts.last, event.sentence - last.lastSentence <= 3,
+      event.isBackground && last.lastSentence == event.sentence || last.sharesBuyer(with: event),
+      let item = event.items.first, let other = last.items.first,
       marked.items[item].item.category == marked.items[other].item.category
         || marked.items[item].item.designation == nil
     else { return }
@@ -343,8 +380,16 @@ struct DealReader {
     for index in drafts.indices {
       var draft = drafts[index]
       guard draft.sellers.contains(where: { $0.party.country?.code == "US" }),
-        draft.evidence.contains(where: { abs($0 - notice.sentence) <= 6 })
+        draft.evidence.contains(where: { abs($0 - notice.sentence) <= 12 })
       else { continue }
+      if draft.sellers.allSatisfy({ $0.party.kind == .company }), draft.stage != .signed,
+        let code = CountryCode("US")
+      {
+        let mention = marked.parties.firstIndex { $0.party.country == code }
+        draft.sellers.insert(
+          DealEvent.PartyRole(party: Party(country: code), mention: mention, rule: "deal.us-notice"),
+          at: 0)
+      }
       if !draft.isAsserted || draft.stage == .unknown || draft.stage == .planned {
         draft.stage = .approved
         draft.isAsserted = true
@@ -370,6 +415,18 @@ struct DealReader {
   /// "the purchase of Buk-M2 batteries", after a deal of the same supplier: the same recipient.
   private mutating func fillRecipients() {
     for index in drafts.indices where drafts[index].buyers.isEmpty && index > 0 {
+      if drafts[index].core.kind == .offer,
+        let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
+        drafts[index].lastSentence - before.lastSentence <= 3,
+        !drafts[index].sellers.contains(where: { role in
+          before.buyers.contains { $0.party.sameSide(as: role.party) }
+        })
+      {
+        drafts[index].buyers = before.buyers.map {
+          DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.context-recipient")
+        }
+        continue
+      }
       guard let item = drafts[index].items.first, let origin = marked.items[item].term?.origin,
         let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
         before.sellers.contains(where: { $0.party.country == origin }),

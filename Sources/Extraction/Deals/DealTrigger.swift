@@ -92,7 +92,7 @@ struct TriggerReader {
     case "place", "places", "placing", "placed":
       guard (i + 1..<min(i + 6, range.upperBound)).contains(where: { tokens[$0].lower.hasPrefix("order") })
       else { return nil }
-    case "hope", "aim", "need", "needs", "land", "lands", "seal", "drop", "drops":
+    case "secure", "secures", "hope", "aim", "need", "needs", "land", "lands", "seal", "drop", "drops":
       guard isVerb(word, at: i, range) else { return nil }
     case "clear":
       guard lower(i - 1, range) == "to" else { return nil }

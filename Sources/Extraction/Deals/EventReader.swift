@@ -16,7 +16,7 @@ struct EventReader {
 
   /// Returns the events of the sentence, in text order.
   func events() -> [DealEvent] {
-    guard triggers.contains(where: { $0.kind.isCore }) else { return [] }
+    guard triggers.contains(where: { $0.kind.isCore || $0.kind == .make }) else { return [] }
     var out: [DealEvent] = []
     var inherited: [DealEvent.PartyRole] = []
     for clause in clauses() {
@@ -157,7 +157,18 @@ struct EventReader {
   /// The trigger that an event hangs on: a transfer before a contract, a verb before a noun.
   private func core(of own: [DealTrigger], _ clause: Range<Int>) -> DealTrigger? {
     let cores = own.filter { $0.kind.isCore && $0.mood != .negated }
-    guard !cores.isEmpty else { return own.first { $0.kind.isCore && own.contains { $0.kind == .deny } } }
+    guard !cores.isEmpty else {
+      if own.contains(where: { $0.kind == .deny }) { return own.first { $0.kind.isCore } }
+      // "to build 200 helicopters for India".
+      return own.first { trigger in
+        trigger.kind == .make && !trigger.isPassive && trigger.mood != .none
+          && trigger.mood != .negated && item(after: trigger.token) != nil
+          && groups.contains {
+            $0.preposition == "for" && $0.tokens.lowerBound > trigger.token
+              && clause.contains($0.tokens.lowerBound)
+          }
+      }
+    }
     return cores.first { $0.kind.isTransfer && hasNear($0) } ?? cores.first { $0.kind.isTransfer }
       ?? cores.first
   }
@@ -192,13 +203,8 @@ struct EventReader {
     guard !open.isEmpty else { return }
     if event.buyers.isEmpty != event.sellers.isEmpty {
       // One side is known: the others are the opposite one.
-      for role in open {
-        if event.buyers.isEmpty || (event.sellers.isEmpty == false && event.buyersWereOpen) {
-          event.add(role, to: \.buyers)
-        } else {
-          event.add(role, to: \.sellers)
-        }
-      }
+      let side = event.buyers.isEmpty ? \DealEvent.buyers : \DealEvent.sellers
+      for role in open { event.add(role, to: side) }
       return
     }
     guard event.buyers.isEmpty else { return }
@@ -248,16 +254,14 @@ struct EventReader {
     return best
   }
 
+  /// Returns whether a country's name before weapons says who makes them.
+  static func isExporter(_ country: CountryCode) -> Bool { exporters.contains(country.code) }
+
   /// States that export arms, the largest first, as public statistics of two decades have them.
   private static let exporters = [
     "US", "RU", "FR", "CN", "DE", "IT", "GB", "KR", "ES", "IL", "SE", "NL", "CH", "UA", "TR", "CA",
     "NO", "ZA", "BY", "CZ", "AT", "BE", "BR", "PL", "FI", "RS", "BG", "JP", "AU", "SG", "IN", "JO",
   ]
-}
-
-extension DealEvent {
-  /// A Boolean value that says whether only suppliers are known.
-  var buyersWereOpen: Bool { buyers.isEmpty }
 }
 
 extension DealWord.Kind {

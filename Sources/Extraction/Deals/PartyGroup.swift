@@ -29,6 +29,7 @@ struct PartyGroupReader {
     var out: [PartyGroup] = []
     for index in mentions {
       let mention = marked.parties[index]
+      if mention.rule == "party.hyphen", isOnlyBacking(mention) { continue }
       let start = nounPhraseStart(mention.tokens.lowerBound, range)
       let end = mention.tokens.upperBound
       var group = PartyGroup(members: [index], tokens: start..<end)
@@ -46,6 +47,14 @@ struct PartyGroupReader {
       out.append(group)
     }
     return out
+  }
+
+  /// "US-backed", "Saudi-led": no side of a deal.
+  private func isOnlyBacking(_ mention: PartyMention) -> Bool {
+    let word = tokens[mention.tokens.lowerBound].lower
+    return ["-backed", "-led", "-based", "-funded", "-sponsored", "-aligned", "-trained"].contains {
+      word.hasSuffix($0)
+    }
   }
 
   private func nounPhraseStart(_ start: Int, _ range: Range<Int>) -> Int {

@@ -603,6 +603,13 @@ struct SideReader {
         continue
       }
       if group.preposition == "by" { continue }
+      if item.item.designation == nil, !group.isCompany(in: marked), let country,
+        !EventReader.isExporter(country)
+      {
+        // "the Iraqi network": whose it is, not who makes it.
+        add(group, .open, "deal.owner-of-item", &event)
+        continue
+      }
       add(group, .maker, "deal.maker", &event)
     }
   }

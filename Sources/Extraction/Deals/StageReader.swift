@@ -112,7 +112,8 @@ struct StageReader {
         isDone || isGoing
       else { return nil }
       return asserted(.delivering)
-    case .deal, .make, .upgrade: return nil
+    case .make: return isDone || trigger.isPassive ? nil : weak(.planned)
+    case .deal, .upgrade: return nil
     }
   }
 
