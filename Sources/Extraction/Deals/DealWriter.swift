@@ -18,11 +18,26 @@ struct DealWriter {
       evidence: draft.evidence.map { marked.text.span(marked.text.sentences[$0]) },
       certainty: certainty)
     deal.date = draft.date?.value.date
-    let values = draft.money.map { marked.money[$0].value }
-    deal.value = values.first
-    deal.otherValues = Array(values.dropFirst())
+    let amounts = amounts(of: draft)
+    deal.value = amounts.first.map { marked.money[$0].value }
+    deal.otherValues = amounts.dropFirst().map { marked.money[$0].value }
     deal.fields = fields(of: draft)
     return deal
+  }
+
+  /// The amounts without repetition, one with a bound before the same without, figures first.
+  private func amounts(of draft: DealDraft) -> [Int] {
+    var out: [Int] = []
+    for index in draft.money {
+      let value = marked.money[index].value
+      if let at = out.firstIndex(where: { marked.money[$0].value.figure == value.figure }) {
+        if marked.money[out[at]].value.bound == .exact, value.bound != .exact { out[at] = index }
+      } else {
+        out.append(index)
+      }
+    }
+    let figures = out.filter { marked.money[$0].value.figure != nil }
+    return figures.isEmpty ? out : figures
   }
 
   private func sides(of draft: DealDraft) -> (suppliers: [Party], contractors: [Party]) {
@@ -79,7 +94,7 @@ struct DealWriter {
         fields[.quantity] = Evidence(span: marked.text.span(mention.tokens), rule: "item.quantity")
       }
     }
-    if let index = draft.money.first {
+    if let index = amounts(of: draft).first {
       let mention = marked.money[index]
       fields[.value] = Evidence(span: marked.text.span(mention.tokens), rule: mention.rule)
     }
