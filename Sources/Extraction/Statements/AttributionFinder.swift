@@ -8,8 +8,15 @@ struct AttributionFinder {
   var words: [WordEntry] { context.words }
 
   mutating func run() {
+    let transcript = TranscriptRules(context: context)
+    var done = 0
     for (index, passage) in context.passages.enumerated() {
-      if isHeadline(passage) { continue }
+      if passage.lowerBound < done || isHeadline(passage) { continue }
+      if let attribution = transcript.attribution(at: passage) {
+        found.append(attribution)
+        done = attribution.passage.upperBound
+        continue
+      }
       let before = found.count
       read(passage)
       if found.count == before { continueQuotation(passage, at: index) }

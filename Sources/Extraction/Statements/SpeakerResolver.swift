@@ -17,6 +17,7 @@ struct SpeakerResolver {
 
   /// Returns the speaker of an attribution and remembers it for the pronouns that follow.
   mutating func speaker(of source: Range<Int>) -> Statement.Speaker {
+    let source = head(of: source)
     let speaker: Statement.Speaker
     if let index = personIndex(in: source) {
       lastPerson = index
@@ -36,6 +37,15 @@ struct SpeakerResolver {
     }
     lastSpeaker = speaker
     return speaker
+  }
+
+  /// Returns the words before a relative clause or apposition: "the ministry, which handled …".
+  private func head(of source: Range<Int>) -> Range<Int> {
+    for i in source.dropFirst() where context.lower(i) == "," && context.person[i] < 0 {
+      if context.person[min(i + 1, source.upperBound - 1)] >= 0 { continue }
+      return source.lowerBound..<i
+    }
+    return source
   }
 
   private func speaker(_ index: Int) -> Statement.Speaker {

@@ -40,7 +40,8 @@ struct StatementBuilder {
     }
     shared = (source, speaker)
     let kind = kind(of: attribution)
-    let content = kind == .direct ? quoted(attribution.content) : attribution.content
+    let content = kind == .direct && !isVerbatim(attribution)
+      ? quoted(attribution.content) : attribution.content
     guard !content.isEmpty else { return nil }
     var evidence = attribution.passage
     for piece in content {
@@ -59,6 +60,7 @@ struct StatementBuilder {
   // MARK: Kind
 
   private func kind(of attribution: Attribution) -> Statement.Kind {
+    if isVerbatim(attribution) { return .direct }
     var quoted = 0
     var other = 0
     for i in attribution.content.joined() {
@@ -69,17 +71,17 @@ struct StatementBuilder {
         other += 1
       }
     }
-    if quoted == 0 { return isBlock(attribution) ? .direct : .indirect }
+    if quoted == 0 { return .indirect }
     if other == 0, quoted >= 4 || attribution.verb?.traits.contains(.speech) != false { return .direct }
     return .mixed
   }
 
-  /// Returns whether the content is a block quotation, set off without marks.
-  private func isBlock(_ attribution: Attribution) -> Bool {
-    attribution.content.contains { piece in
-      piece.lowerBound > 0 && context.lower(piece.lowerBound - 1) == ">"
-        && context.token(piece.lowerBound - 1).shape.contains(.paragraphStart)
-    }
+  /// Returns whether the content is a transcript or a block quotation, set off without marks.
+  private func isVerbatim(_ attribution: Attribution) -> Bool {
+    attribution.isVerbatim
+      || attribution.content.contains { piece in
+        piece.lowerBound >= attribution.passage.upperBound && context.quotation[piece.lowerBound] < 0
+      }
   }
 
   /// Returns the words between the marks, a piece for each quotation.
