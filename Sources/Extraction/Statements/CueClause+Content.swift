@@ -152,6 +152,7 @@ extension CueClause {
         return [range]
       }
     }
+    if verb.lemma == "put", !isValuation(range) { return nil }
     let isMarked = range.contains { context.quotation[$0] >= 0 }
     if traits.contains(.object), opensObject, !kind.contains(.subordinator), range.count > 1,
       isMarked || !traits.contains(.quoteOnly)
@@ -166,6 +167,18 @@ extension CueClause {
       return [range]
     }
     return nil
+  }
+
+  /// Returns whether words put a figure on something: "the value of the weapons at around $10 bn".
+  private func isValuation(_ range: Range<Int>) -> Bool {
+    let isMeasure = range.prefix(4).contains { i in
+      ["value", "price", "cost", "costs", "number", "figure", "total", "worth", "bill", "losses"]
+        .contains(context.lower(i))
+    }
+    guard isMeasure, let at = range.first(where: { context.lower($0) == "at" }) else { return false }
+    return (at..<min(at + 8, range.upperBound)).contains { i in
+      context.token(i).kind == .number || context.token(i).kind == .currencySign
+    }
   }
 
   private func isClause(_ range: Range<Int>) -> Bool {

@@ -203,6 +203,7 @@ enum CueTable {
     rule|tsn|announces|
     decide|t|announces|
     determine|t|claims|
+    put puts put putting|o|states|
     make makes made making|t|states|clear
     express|tl|states|
     voice|tln|states|
@@ -228,7 +229,9 @@ enum CueTable {
       let particles = cells[3].split(separator: ";").map(String.init)
       verbs.append(
         CueVerb(lemma: words[0], traits: traits(cells[1]), act: act, particles: particles))
-      let kinds: [CueVerb.Form] = [.base, .third, .past, .participle]
+      // "put", "forecast": the past, which a singular subject may have, goes before the base.
+      let first: CueVerb.Form = words.count > 2 && words[0] == words[2] ? .past : .base
+      let kinds: [CueVerb.Form] = [first, .third, .past, .participle]
       for (word, form) in zip(words, kinds) {
         let others = forms[word]?.verbs ?? []
         // Verbs that need particles are tried first.
