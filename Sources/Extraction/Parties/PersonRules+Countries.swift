@@ -34,55 +34,77 @@ struct PersonBackground {
   /// Returns the mentions with countries and organisations filled in where the text implies them.
   func completed(_ persons: [PersonMention]) -> [PersonMention] {
     var holders: [String: Set<CountryCode>] = [:]
+    var offices: [String: String?] = [:]
+    func office(of person: PersonMention) -> String? {
+      guard let role = person.role else { return nil }
+      if let known = offices[role] { return known }
+      let office = Self.office(in: role.lowercased())
+      offices[role] = .some(office)
+      return office
+    }
     for person in persons {
       if let country = person.country, let office = office(of: person) {
         holders[office, default: []].insert(country)
       }
     }
-    var inferred: [String: CountryCode] = [:]
-    var employers: [String: PartyMention] = [:]
+    var inferred: [String: CountryCode?] = [:]
+    var employers: [String: PartyMention?] = [:]
     return persons.map { person in
       var out = person
+      guard out.role != nil else { return out }
       if out.country == nil {
-        out.country = inferred[out.fullName] ?? homeCountry(of: person, holders: holders)
-        inferred[out.fullName] = out.country
+        if inferred[out.fullName] == nil {
+          inferred[out.fullName] = .some(
+            homeCountry(of: person, office: office(of: person), holders: holders))
+        }
+        out.country = inferred[out.fullName] ?? nil
       }
-      if out.organisation == nil,
-        let employer = employers[out.fullName] ?? employer(of: person)
-      {
-        employers[out.fullName] = employer
-        out.organisation = employer.party.name
-        out.country = out.country ?? employer.party.country
+      if out.organisation == nil {
+        if employers[out.fullName] == nil { employers[out.fullName] = .some(employer(of: person)) }
+        if let employer = employers[out.fullName] ?? nil {
+          out.organisation = employer.party.name
+          out.country = out.country ?? employer.party.country
+        }
       }
       return out
     }
   }
 
-  private static let offices = [
-    "prime minister", "foreign minister", "defence minister", "defense minister", "minister",
-    "chancellor", "premier", "president", "king", "emir", "sultan", "foreign ministry",
-    "defence ministry", "defense ministry", "foreign secretary", "defence secretary",
-    "defense secretary", "secretary of state",
+  private static let heads: Set<String> = [
+    "minister", "chancellor", "premier", "president", "king", "emir", "sultan", "ministry",
+  ]
+  private static let departments: Set<String> = [
+    "prime", "foreign", "defence", "defense", "interior", "finance",
   ]
 
-  /// Returns the state office in a person's role, or `nil`.
-  private func office(of person: PersonMention) -> String? {
-    guard let role = person.role?.lowercased(), person.rule == "person.role-name" || role.contains("min")
-    else { return nil }
-    if role.contains("vice president") || role.contains("vice-president") { return nil }
-    return Self.offices.first { role.contains($0) }
+  /// Returns the state office in the words of a role, such as `defence minister`, or `nil`.
+  private static func office(in role: String) -> String? {
+    var previous: Substring = ""
+    for word in role.split(separator: " ") {
+      if heads.contains(String(word)) {
+        if previous == "vice" { return nil }
+        if departments.contains(String(previous)) {
+          return previous == "defense" ? "defence \(word)" : "\(previous) \(word)"
+        }
+        if word != "ministry" { return String(word) }
+      }
+      if word == "secretary", previous == "foreign" || previous == "defence" || previous == "defense" {
+        return "defence minister"
+      }
+      previous = word
+    }
+    return nil
   }
 
   /// Returns the country that the text is most about and whose holder of the office is not another.
   private func homeCountry(
-    of person: PersonMention, holders: [String: Set<CountryCode>]
+    of person: PersonMention, office: String?, holders: [String: Set<CountryCode>]
   ) -> CountryCode? {
     guard let role = person.role?.lowercased() else { return nil }
     if role.hasPrefix("senator") || role.hasPrefix("congress") || role == "sen" || role == "sen." {
       return ranked.first { $0.code == "US" }
     }
-    guard let office = office(of: person), person.organisation == nil || office.contains("min")
-    else { return nil }
+    guard let office, person.organisation == nil || office.contains("min") else { return nil }
     let taken = holders[office] ?? []
     return ranked.first { !taken.contains($0) }
   }

@@ -215,10 +215,10 @@ enum CueTable {
     advocate|on|urges|
     """
 
-  /// All verbs and the look-up from a form.
-  static let (verbs, forms): ([CueVerb], [String: CueForm]) = build()
+  /// All verbs, all forms, and the index of each form by its word.
+  static let (verbs, forms, indices): ([CueVerb], [CueForm], [String: Int]) = build()
 
-  private static func build() -> ([CueVerb], [String: CueForm]) {
+  private static func build() -> ([CueVerb], [CueForm], [String: Int]) {
     var verbs: [CueVerb] = []
     var forms: [String: CueForm] = [:]
     for line in table.split(separator: "\n") {
@@ -239,7 +239,9 @@ enum CueTable {
         forms[word] = CueForm(verbs: list, form: forms[word]?.form ?? form)
       }
     }
-    return (verbs, forms)
+    let sorted = forms.sorted { $0.key < $1.key }
+    let indices = sorted.enumerated().map { ($0.element.key, $0.offset) }
+    return (verbs, sorted.map(\.value), Dictionary(uniqueKeysWithValues: indices))
   }
 
   private static func traits(_ letters: String) -> CueVerb.Traits {
