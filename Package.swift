@@ -74,7 +74,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "dealline", dependencies: ["DeallineTool"], swiftSettings: settings),
+    .executableTarget(
+      name: "dealline",
+      dependencies: [
+        "DeallineTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", dependencies: ["Drawing", "Facts"], swiftSettings: settings),
@@ -86,7 +91,10 @@ let package = Package(
       name: "RegistersTests", dependencies: ["Registers", "Facts", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "LedgerStoreTests", dependencies: ["LedgerStore", "Facts", "TestSupport"],
+      name: "LedgerStoreTests",
+      dependencies: [
+        "LedgerStore", "Facts", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Facts", "TestSupport"],
@@ -100,7 +108,8 @@ let package = Package(
       name: "TabulationTests", dependencies: ["Tabulation", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CairoRenderingTests", dependencies: ["CairoRendering", "Drawing", "TestSupport"],
+      name: "CairoRenderingTests",
+      dependencies: ["CairoRendering", "CPangoCairo", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

@@ -2,8 +2,8 @@
 #define DEALLINE_PANGO_CAIRO_SHIM_H
 #include <cairo.h>
 #include <cairo-pdf.h>
-#include <cairo-svg.h>
 #include <fontconfig/fontconfig.h>
+#include <hb.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 #endif

@@ -124,7 +124,7 @@ struct CurrencyContext {
     if let best, let code = countries[best.country] {
       let american = actions["US"] ?? 0
       let mentions = counts[best.country] ?? 0
-      if !isAmerican || american == 0 && mentions >= 2 * (counts["US"] ?? 0) { return (code, true) }
+      if !isAmerican || american == 0 && mentions >= counts["US"] ?? 0 { return (code, true) }
       if best.count >= 3, best.count >= 3 * american, mentions >= 3 * (counts["US"] ?? 0) {
         return (code, true)
       }

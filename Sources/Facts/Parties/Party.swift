@@ -24,4 +24,10 @@ public struct Party: Hashable, Sendable, Codable {
 
   /// A party that a source leaves open.
   public static let unknown = Party(name: "unknown", kind: .unknown)
+
+  /// A Boolean value that says whether the source leaves the party open; a name of unknown kind is
+  /// a party all the same.
+  public var isOpen: Bool {
+    kind == .unknown && (name.isEmpty || name.lowercased() == Party.unknown.name)
+  }
 }

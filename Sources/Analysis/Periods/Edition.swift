@@ -1,0 +1,77 @@
+public import Facts
+
+/// What is known at the end of a period, and what the period brought.
+public struct Edition: Sendable {
+  /// The period that the edition is about.
+  public let period: Period
+  /// The currency that values are converted to.
+  public let currency: Currency
+  /// The deals as of the period's last day.
+  public let deals: [Deal]
+  /// The deals as of the last day of the period before.
+  public let previousDeals: [Deal]
+  /// The deals as of the period's last day, with values.
+  public let table: DealTable
+  /// The deals first reported in the period.
+  public let newDeals: DealTable
+  /// What reports of the period changed about deals known before, in the order of ``deals``.
+  public let changes: [DealChange]
+  /// The statements made in the period, oldest first.
+  public let statements: [StatementRecord]
+  /// The statements made up to the period's last day, oldest first, those without a date last.
+  public let allStatements: [StatementRecord]
+  /// The sources that the edition draws on, by identifier and line.
+  public let sources: [Source]
+  /// The figures to begin with, each with its value of the period before.
+  public let keyFigures: KeyFigures
+
+  /// Creates the edition of a period from everything in the ledger.
+  ///
+  /// A report counts as the period's own when its date lies wholly in the period: a report dated
+  /// by a month is known from that month's first day on but new in no single week, and a report
+  /// without a date is never new.
+  public init(
+    of period: Period, reports: [DealReport], statements: [StatementRecord] = [],
+    currency: Currency = .usd, rates: ExchangeRates, merger: DealMerger = DealMerger()
+  ) {
+    let previous = period.previous
+    let earlier = merger.merge(reports, asOf: previous.first.adding(days: -1)).deals
+    let past = merger.merge(reports, asOf: previous.last).deals
+    let present = merger.merge(reports, asOf: period.last).deals
+    let now = PeriodState(
+      period, deals: present, before: past, statements: statements, currency: currency,
+      rates: rates)
+    let before = PeriodState(
+      previous, deals: past, before: earlier, statements: statements, currency: currency,
+      rates: rates)
+    self.period = period
+    self.currency = currency
+    deals = now.deals
+    previousDeals = before.deals
+    table = now.table
+    newDeals = now.newDeals
+    changes = now.changes
+    self.statements = now.statements
+    allStatements = now.allStatements
+    sources = now.sources
+    keyFigures = KeyFigures(now: now, before: before)
+  }
+
+  /// The deals whose present stage was reached in the twelve months to the period's last day.
+  public var lastTwelveMonths: DealTable { table.reached(in: period.twelveMonths) }
+
+  /// The deals first reported or changed in the period.
+  public var newOrChangedDeals: DealTable {
+    table.deals(newDeals.rows.map(\.deal.id) + changes.map(\.deal.id))
+  }
+
+  /// Returns the identifiers of the deals that the statement is about, in the order of ``deals``.
+  public func deals(about record: StatementRecord) -> [String] {
+    guard !record.about.isEmpty else { return [] }
+    return deals.filter { deal in
+      deal.reports.contains { report in
+        report.source.documentID == record.source.documentID && record.about.contains(report)
+      }
+    }.map(\.id)
+  }
+}

@@ -1,0 +1,112 @@
+internal import Analysis
+internal import ArgumentParser
+internal import CairoRendering
+internal import Drawing
+internal import Facts
+internal import Foundation
+internal import LedgerStore
+internal import Reporting
+
+/// `dealline report`: makes a PDF from a definition.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Makes a report as PDF from a definition, articles and registers.",
+    discussion: """
+      EXAMPLE
+        dealline report reports/weekly-briefing.yaml --period 2016-W47 --from fixtures -o briefing.pdf
+      """)
+
+  @Argument(help: "The report's definition, a YAML file.")
+  var definition: String
+
+  @Option(help: "The period: 2016-W47, 2016-11, 2016-Q4 or 2016.")
+  var period: String
+
+  @OptionGroup var facts: FactOptions
+
+  @Option(name: .shortAndLong, help: "The PDF to write.")
+  var output: String
+
+  func run() async throws {
+    let period = try periodOption(period)
+    let text = try textFile(definition)
+    let definition = try ReportDefinition(yaml: text, file: definition)
+    try checkOutput(output)
+    let base = try await facts.read()
+    let report = Report(
+      definition: definition, edition: try base.edition(of: period), inputs: base.inputs,
+      remarks: base.remarks, version: Dealline.version)
+    let measurer = try PangoMeasurer()
+    let document = try report.document(measurer: measurer)
+    try PDFWriter(measurer: measurer, creator: "Dealline \(Dealline.version)")
+      .write(document, to: output)
+    Console.write("\(output): \(document.pages.count) pages\n")
+  }
+}
+
+/// Where the facts come from: files, a ledger, or files added to a ledger.
+struct FactOptions: ParsableArguments {
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: "Files or folders with articles (.txt, .md, .html) and registers (.csv).")
+  var from: [String] = []
+
+  @Option(
+    help: "The ledger, a SQLite file that keeps what was read; without it, nothing is kept.")
+  var ledger: String?
+
+  func validate() throws {
+    if from.isEmpty, ledger == nil {
+      throw ValidationError("Name the sources with --from, or a ledger with --ledger.")
+    }
+  }
+
+  func read() async throws -> FactBase {
+    if from.isEmpty, let ledger, !FileManager.default.fileExists(atPath: ledger) {
+      throw Failure(.noInput, "\(ledger): there is no such ledger; check the name or use --from")
+    }
+    let store = try ledger.map { try Ledger.open($0) } ?? Ledger.inMemory()
+    if !from.isEmpty { try await Ingestion.add(from, to: store) }
+    return try FactBase(ledger: store)
+  }
+}
+
+/// Reads a period option.
+func periodOption(_ text: String) throws -> Period {
+  do {
+    return try Period(parsing: text)
+  } catch {
+    throw Failure(.usage, "--period \(text): \(error.description)")
+  }
+}
+
+/// Reads a text file of UTF-8.
+func textFile(_ path: String) throws -> String {
+  let bytes = try InputFiles.bytes(of: path)
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw InputProblem(
+      code: "definition.encoding", file: path, message: "the file is not UTF-8 text",
+      help: "save it as UTF-8")
+  }
+  return text
+}
+
+/// Fails early when a file could not be created at a path.
+func checkOutput(_ path: String) throws {
+  let folder = (path as NSString).deletingLastPathComponent
+  let place = folder.isEmpty ? "." : folder
+  var isFolder: ObjCBool = false
+  let manager = FileManager.default
+  guard manager.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
+    throw Failure(
+      .cannotCreate, "\(path): there is no folder \(place); make it or name another output")
+  }
+  if manager.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+    throw Failure(.cannotCreate, "\(path): is a folder; name a file")
+  }
+  guard manager.isWritableFile(atPath: place) else {
+    throw Failure(
+      .cannotCreate, "\(path): no permission to write in \(place); name another output")
+  }
+}

@@ -1,0 +1,115 @@
+internal import Analysis
+internal import Extraction
+internal import Facts
+internal import LedgerStore
+internal import Registers
+internal import Reporting
+
+/// Everything that a ledger holds, laid out for reports: findings, register rows, inputs.
+struct FactBase: Sendable {
+  var findings: [Findings] = []
+  var registerReports: [DealReport] = []
+  var inputs: [Report.InputRecord] = []
+  /// What a reader of the report should know about the inputs.
+  var remarks: [String] = []
+
+  var reports: [DealReport] { findings.flatMap(\.reports) + registerReports }
+  var statements: [StatementRecord] { findings.flatMap(\.statementRecords) }
+
+  /// Returns the edition of a period.
+  func edition(of period: Period) throws -> Edition {
+    Edition(
+      of: period, reports: reports, statements: statements, rates: try ExchangeRates.bundled())
+  }
+
+  /// Reads what a ledger holds.
+  init(ledger: Ledger) throws {
+    findings = try ledger.findings()
+    registerReports = try ledger.registerRows()
+    let rows = Dictionary(grouping: registerReports, by: \.source.documentID).mapValues(\.count)
+    let found = Dictionary(findings.map { ($0.document.sha256 + $0.document.id, $0) }) { $1 }
+    for input in try ledger.inputs() {
+      let summary: String
+      if input.isRegister {
+        summary = FactBase.count(rows[input.id] ?? 0, "row")
+      } else {
+        let findings = found[input.sha256 + input.id]
+        summary =
+          FactBase.count(findings?.deals.count ?? 0, "deal") + ", "
+          + FactBase.count(findings?.statements.count ?? 0, "statement")
+      }
+      inputs.append(
+        Report.InputRecord(
+          name: input.id, sha256: input.sha256, summary: summary,
+          kind: input.isRegister ? .register : .article))
+    }
+    let undated = findings.filter { $0.document.published == nil }.map(\.document.id)
+    if !undated.isEmpty {
+      remarks.append(
+        "Without a published date, and so never counted as new: "
+          + undated.joined(separator: ", ") + ".")
+    }
+    for one in findings {
+      for diagnostic in one.diagnostics where diagnostic.severity == .error {
+        remarks.append("\(one.document.id): \(diagnostic.message).")
+      }
+    }
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+/// Reads articles and registers into a ledger.
+enum Ingestion {
+  /// Adds the articles and registers of files and folders; articles are read on all cores.
+  ///
+  /// Registers are read before anything is written, so that a malformed one leaves the ledger as
+  /// it was.
+  ///
+  /// - Throws: ``Failure``, `InputProblems`, or the ledger's error.
+  static func add(_ paths: [String], to ledger: Ledger) async throws {
+    let files = try InputFiles.find(paths)
+    guard !files.articles.isEmpty || !files.registers.isEmpty else {
+      throw Failure(
+        .noInput,
+        "\(paths.joined(separator: ", ")): no article (.txt, .md, .html) and no register (.csv) "
+          + "there; name another folder")
+    }
+    let registers = try files.registers.map { path in
+      let bytes = try InputFiles.bytes(of: path)
+      return (path, bytes, try RegisterReader().read(bytes: bytes, name: path).reports)
+    }
+    let documents = try await read(files.articles)
+    for (path, bytes, reports) in registers {
+      let name = InputFiles.identifier(of: path)
+      let named = reports.map { report in
+        var report = report
+        report.source.documentID = name
+        return report
+      }
+      try ledger.add(named, ofRegister: name, bytes: bytes)
+    }
+    for (bytes, findings) in documents { try ledger.add(findings, bytes: bytes) }
+  }
+
+  /// Reads articles, in the order of the input.
+  private static func read(_ paths: [String]) async throws -> [([UInt8], Findings)] {
+    let extractor = try Extractor()
+    return try await withThrowingTaskGroup(of: (Int, [UInt8], Findings).self) { group in
+      for (index, path) in paths.enumerated() {
+        group.addTask {
+          let bytes = try InputFiles.bytes(of: path)
+          let id = InputFiles.identifier(of: path)
+          return (
+            index, bytes, extractor.findings(of: DocumentInput(id: id, content: .bytes(bytes)))
+          )
+        }
+      }
+      var out = [([UInt8], Findings)?](repeating: nil, count: paths.count)
+      for try await (index, bytes, found) in group { out[index] = (bytes, found) }
+      return out.compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+
+/// Files named on the command line, and what is in folders.
+enum InputFiles {
+  static let articleEndings: Set<String> = ["txt", "md", "markdown", "html", "htm"]
+  static let registerEndings: Set<String> = ["csv", "tsv"]
+
+  /// Returns the articles and registers of files and folders, in the order of their names.
+  ///
+  /// A folder with `articles` or `registers` in it stands for those two; any other folder for all
+  /// files in and below it. Files whose name begins with `README` or a dot, and files with other
+  /// endings, are left out.
+  ///
+  /// - Throws: ``Failure`` with `noInput` when a path does not exist.
+  static func find(_ paths: [String]) throws -> (articles: [String], registers: [String]) {
+    var articles: [String] = []
+    var registers: [String] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw Failure(.noInput, "\(path): there is no such file or folder; check the name")
+      }
+      for file in isFolder.boolValue ? files(in: path) : [path] {
+        let ending = (file as NSString).pathExtension.lowercased()
+        if registerEndings.contains(ending) {
+          registers.append(file)
+        } else if articleEndings.contains(ending) || !isFolder.boolValue {
+          articles.append(file)
+        }
+      }
+    }
+    return (articles, registers)
+  }
+
+  private static func files(in folder: String) -> [String] {
+    let manager = FileManager.default
+    func below(_ root: String) -> [String] {
+      let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+      let start = root.isEmpty ? base : base + "/" + root
+      return (manager.enumerator(atPath: start)?.compactMap { $0 as? String } ?? [])
+        .filter { name in
+          let parts = name.split(separator: "/")
+          return !parts.contains { $0.hasPrefix(".") } && !(parts.last ?? "").hasPrefix("README")
+        }
+        .map { start + "/" + $0 }
+        .filter {
+          var isFolder: ObjCBool = false
+          return manager.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
+        }
+        .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    }
+    let roots = ["articles", "registers"].filter {
+      var isFolder: ObjCBool = false
+      return manager.fileExists(atPath: folder + "/" + $0, isDirectory: &isFolder)
+        && isFolder.boolValue
+    }
+    return roots.isEmpty ? below("") : roots.flatMap { below($0) }
+  }
+
+  /// Returns the bytes of a file.
+  ///
+  /// - Throws: ``Failure`` with `noInput` or `noPermission`.
+  static func bytes(of path: String) throws -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      let manager = FileManager.default
+      if !manager.fileExists(atPath: path) {
+        throw Failure(.noInput, "\(path): there is no such file; check the name")
+      }
+      if !manager.isReadableFile(atPath: path) {
+        throw Failure(.noPermission, "\(path): no permission to read it; change its mode or owner")
+      }
+      throw Failure(.noInput, "\(path): cannot be read; is it a file?")
+    }
+  }
+
+  /// Returns the name under which a file is known in findings and notes: its last part.
+  static func identifier(of path: String) -> String { (path as NSString).lastPathComponent }
+}

@@ -1,0 +1,337 @@
+internal import Facts
+
+/// Turns expressions into dates: news against the published date, narratives against the date named
+/// last.
+struct DateResolver {
+  /// The published day; `nil` when not known.
+  let published: CalendarDate?
+  /// Whether undetermined dates follow the date named last.
+  let isNarrative: Bool
+  /// The date named last.
+  private var last: PartialDate?
+  /// The month or day named last that a bare day of the month belongs to.
+  private var lastYearOnly: Int?
+
+  init(published: CalendarDate?, isNarrative: Bool) {
+    self.published = published
+    self.isNarrative = isNarrative
+  }
+
+  /// What an expression comes to.
+  struct Resolution {
+    var type: TemporalValue.TimexType
+    var timex: String
+    var date: PartialDate?
+  }
+
+  /// Resolves an expression and remembers it for those that follow.
+  ///
+  /// - Parameter isFuture: whether the words around it speak of what is to come.
+  mutating func resolve(_ expression: DateExpression, isFuture: Bool) -> Resolution {
+    let result = value(of: expression, isFuture: isFuture)
+    if let date = result.date, result.type != .set {
+      // A year alone does not move the day that a narrative has reached within it.
+      if date.grain == .range, date.last.year - date.first.year >= 9 { return result }
+      last = date
+    }
+    return result
+  }
+
+  private var reference: CalendarDate? { isNarrative ? last?.first ?? published : published }
+
+  private func value(of expression: DateExpression, isFuture: Bool) -> Resolution {
+    switch expression {
+    case .fixed(let date, let timex): return Resolution(type: .date, timex: timex, date: date)
+    case .duration(let timex): return Resolution(type: .duration, timex: timex, date: nil)
+    case .set(let timex): return Resolution(type: .set, timex: timex, date: nil)
+    case .reference(let timex): return Resolution(type: .date, timex: timex, date: nil)
+    case .monthDay(let month, let day): return monthDay(month, day, isFuture)
+    case .month(let month): return self.month(month, isFuture)
+    case .shiftedMonth(let month, let pointer): return shifted(month, pointer)
+    case .weekday(let day, let pointer): return weekday(day, pointer, isFuture)
+    case .dayOfMonth(let day): return dayOfMonth(day)
+    case .unit(let unit, let shift, let isAnaphoric): return self.unit(unit, shift, isAnaphoric)
+    case .offset(let count, let unit, let isPast, let isAnaphoric):
+      return offset(count, unit, isPast, isAnaphoric)
+    case .season(let season, let pointer): return self.season(season, pointer, isFuture)
+    case .quarter(let quarter, _): return self.quarter(quarter, isFuture)
+    case .half(let half, _): return self.half(half)
+    case .inYear(let part, let year): return inYear(part, year)
+    case .time(let base, let suffix): return time(base, suffix, isFuture)
+    }
+  }
+
+  private func unresolved(_ timex: String) -> Resolution {
+    Resolution(type: .date, timex: timex, date: nil)
+  }
+
+  private func found(_ date: PartialDate?, _ anchor: CalendarDate?, _ fallback: String) -> Resolution {
+    guard let date else { return unresolved(fallback) }
+    let anchored = PartialDate(first: date.first, last: date.last, grain: date.grain, anchor: anchor)
+    return Resolution(type: .date, timex: anchored.iso, date: anchored)
+  }
+
+  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+  // MARK: Days and months without a year
+
+  private func monthDay(_ month: Int, _ day: Int, _ isFuture: Bool) -> Resolution {
+    let fallback = "XXXX-\(two(month))-\(two(day))"
+    guard let reference else { return unresolved(fallback) }
+    func make(_ year: Int) -> CalendarDate? { CalendarDate(year: year, month: month, day: day) }
+    let date: CalendarDate?
+    if isNarrative, last != nil {
+      date = make(narrativeYear(month: month, reference))
+    } else if isFuture {
+      date = make(reference.year).flatMap { $0 >= reference ? $0 : nil } ?? make(reference.year + 1)
+    } else {
+      // Some days ahead are still this year's: notices speak of them without a verb.
+      date = make(reference.year).flatMap { $0 <= reference.adding(days: 45) ? $0 : nil }
+        ?? make(reference.year - 1)
+    }
+    guard let date else { return unresolved(fallback) }
+    return found(PartialDate(day: date), reference, fallback)
+  }
+
+  private func month(_ month: Int, _ isFuture: Bool) -> Resolution {
+    let fallback = "XXXX-\(two(month))"
+    guard let reference else { return unresolved(fallback) }
+    let year: Int
+    if isNarrative, last != nil {
+      year = narrativeYear(month: month, reference)
+    } else if isFuture {
+      year = month >= reference.month ? reference.year : reference.year + 1
+    } else {
+      year = month <= reference.month ? reference.year : reference.year - 1
+    }
+    return found(PartialDate(year: year, month: month), reference, fallback)
+  }
+
+  /// The year of a month in a narrative: the year last named, or the next one where the story has
+  /// passed from the end of a year to the beginning of another.
+  private func narrativeYear(month: Int, _ reference: CalendarDate) -> Int {
+    guard let last, last.grain <= .month else { return reference.year }
+    return reference.month >= 10 && month <= 3 ? reference.year + 1 : reference.year
+  }
+
+  private func shifted(_ month: Int, _ pointer: TimeWords.Pointer) -> Resolution {
+    let fallback = "XXXX-\(two(month))"
+    let isAnaphoric = pointer == .previous || pointer == .following || pointer == .that || pointer == .same
+    guard let base = isAnaphoric && isNarrative ? last?.first : isNarrative ? reference : published
+    else { return unresolved(fallback) }
+    let year: Int
+    switch pointer {
+    case .last, .previous: year = month < base.month ? base.year : base.year - 1
+    case .next, .coming, .following: year = month > base.month ? base.year : base.year + 1
+    default: year = base.year
+    }
+    return found(PartialDate(year: year, month: month), base, fallback)
+  }
+
+  private func dayOfMonth(_ day: Int) -> Resolution {
+    let base = last.flatMap { $0.grain <= .month ? $0.first : nil } ?? (isNarrative ? nil : published)
+    guard let base, let date = CalendarDate(year: base.year, month: base.month, day: day) else {
+      return unresolved("XXXX-XX-\(two(day))")
+    }
+    return found(PartialDate(day: date), base, "XXXX-XX-\(two(day))")
+  }
+
+  private func weekday(_ day: Int, _ pointer: TimeWords.Pointer?, _ isFuture: Bool) -> Resolution {
+    let fallback = "XXXX-WXX-\(day)"
+    guard let reference else { return unresolved(fallback) }
+    // Days from the reference back to the weekday: 0 on the day itself.
+    let back = (reference.isoWeekday - day + 7) % 7
+    let shift: Int
+    switch pointer {
+    case .last?, .previous?, .past?: shift = back == 0 ? -7 : -back
+    case .next?, .following?, .coming?: shift = back == 0 ? 7 : 7 - back
+    case .this?:
+      shift = isFuture ? (7 - back) % 7 : day - reference.isoWeekday
+    default:
+      if isNarrative, last != nil {
+        shift = (7 - back) % 7
+      } else {
+        shift = isFuture ? (back == 0 ? 0 : 7 - back) : -back
+      }
+    }
+    return found(PartialDate(day: reference.adding(days: shift)), reference, fallback)
+  }
+
+  // MARK: Units and offsets
+
+  private func unit(_ unit: TimeUnit, _ shift: Int, _ isAnaphoric: Bool) -> Resolution {
+    let base: CalendarDate?
+    if isAnaphoric {
+      base = last?.first ?? published
+      if !isNarrative, last == nil || unit == .year && shift == 0 {
+        return self.shifted(published, unit, shift)
+      }
+    } else {
+      base = isNarrative ? reference : published
+    }
+    return shifted(base, unit, shift)
+  }
+
+  private func shifted(_ base: CalendarDate?, _ unit: TimeUnit, _ shift: Int) -> Resolution {
+    guard let base else { return unresolved(unit.unknown) }
+    switch unit {
+    case .second, .minute, .hour: return unresolved("XXXX-XX-XX")
+    case .day: return found(PartialDate(day: base.adding(days: shift)), base, unit.unknown)
+    case .week:
+      return found(
+        PartialDate(week: ISOWeek(containing: base.adding(days: shift * 7))), base, unit.unknown)
+    case .weekend: return weekend(base, shift)
+    case .month:
+      let day = base.adding(months: shift)
+      return found(PartialDate(year: day.year, month: day.month), base, unit.unknown)
+    case .quarter:
+      let day = base.adding(months: shift * 3)
+      return found(PartialDate(year: day.year, quarter: (day.month + 2) / 3), base, unit.unknown)
+    case .year: return found(PartialDate(year: base.year + shift), base, unit.unknown)
+    case .decade: return decade(base.year + shift * 10, base)
+    case .century:
+      let century = (base.year - 1) / 100 + shift
+      return unresolved(two(century))
+    }
+  }
+
+  private func decade(_ year: Int, _ anchor: CalendarDate) -> Resolution {
+    let start = year / 10 * 10
+    guard let first = PartialDate(year: start), let last = PartialDate(year: start + 9) else {
+      return unresolved("XXX")
+    }
+    return Resolution(
+      type: .date, timex: String(year / 10),
+      date: PartialDate(first: first.first, last: last.last, anchor: anchor))
+  }
+
+  private func weekend(_ base: CalendarDate, _ shift: Int) -> Resolution {
+    // The most recent weekend that has begun; `next` is the one to come.
+    let saturday = base.adding(days: shift > 0 ? 6 - base.isoWeekday : -((base.isoWeekday + 1) % 7))
+    let week = ISOWeek(containing: saturday)
+    return Resolution(
+      type: .date, timex: week.description + "-WE",
+      date: PartialDate(first: saturday, last: saturday.adding(days: 1), anchor: base))
+  }
+
+  private func offset(
+    _ count: Double?, _ unit: TimeUnit, _ isPast: Bool, _ isAnaphoric: Bool
+  ) -> Resolution {
+    guard let count else { return unresolved(isPast ? "PAST_REF" : "FUTURE_REF") }
+    let base: CalendarDate?
+    if isAnaphoric {
+      base = last?.first ?? published
+    } else {
+      base = isNarrative ? reference : published
+    }
+    guard let base else { return unresolved(unit.unknown) }
+    let whole = Int(min(count, 100_000).rounded(.down))
+    let sign = isPast ? -1 : 1
+    // A day counted from a year is no day of the calendar.
+    if isAnaphoric, let last, last.grain > .month, unit == .day || unit == .week {
+      return unresolved("\(base.year)-XX-XX")
+    }
+    if unit == .week, whole != 0 {
+      // Weeks counted from a known day give a week.
+      return shifted(base, .week, sign * whole)
+    }
+    if unit == .year, count == 1.5 || count - count.rounded(.down) == 0.5 {
+      return shifted(base, .month, sign * Int(count * 12))
+    }
+    return shifted(base, unit, sign * whole)
+  }
+
+  // MARK: Parts of years
+
+  private func season(_ season: Season, _ pointer: TimeWords.Pointer?, _ isFuture: Bool) -> Resolution {
+    guard let reference else { return unresolved("XXXX-" + season.rawValue) }
+    var year = reference.year
+    let begins = season.months.first
+    switch pointer {
+    case .last?, .previous?: if begins >= reference.month || season == .winter { year -= 1 }
+    case .next?, .coming?, .following?: if begins <= reference.month { year += 1 }
+    case .this?, .that?, .same?: break
+    default:
+      if isNarrative, last != nil { break }
+      if isFuture {
+        if season.months.last < reference.month, season != .winter { year += 1 }
+      } else if begins > reference.month {
+        year -= 1
+      }
+    }
+    return seasonDate(season, year, anchor: reference)
+  }
+
+  private func seasonDate(_ season: Season, _ year: Int, anchor: CalendarDate?) -> Resolution {
+    let (begin, end) = season.months
+    let timex = "\(year)-" + season.rawValue
+    guard let first = PartialDate(year: year, month: begin),
+      let last = PartialDate(year: season == .winter ? year + 1 : year, month: end)
+    else { return unresolved(timex) }
+    return Resolution(
+      type: .date, timex: timex,
+      date: PartialDate(first: first.first, last: last.last, anchor: anchor))
+  }
+
+  private func quarter(_ quarter: Int, _ isFuture: Bool) -> Resolution {
+    guard let reference else { return unresolved("XXXX-Q\(quarter)") }
+    let current = (reference.month + 2) / 3
+    var year = reference.year
+    if !isFuture, !isNarrative, quarter > current { year -= 1 }
+    if isFuture, quarter < current { year += 1 }
+    return found(PartialDate(year: year, quarter: quarter), reference, "XXXX-Q\(quarter)")
+  }
+
+  private func half(_ half: Int) -> Resolution {
+    guard let reference else { return unresolved("XXXX-H\(half)") }
+    return halfDate(half, reference.year, anchor: reference)
+  }
+
+  private func halfDate(_ half: Int, _ year: Int, anchor: CalendarDate?) -> Resolution {
+    found(PartialDate(iso: "\(fourDigits(year))-H\(half)"), anchor, "\(year)-H\(half)")
+  }
+
+  private func fourDigits(_ year: Int) -> String {
+    String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
+  }
+
+  private func inYear(_ part: DateExpression, _ of: DateExpression) -> Resolution {
+    let resolved = value(of: of, isFuture: false)
+    let anchor = resolved.date?.anchor
+    guard let year = resolved.date?.first.year else {
+      let inner = value(of: part, isFuture: false)
+      return unresolved("XXXX" + inner.timex.dropFirst(4))
+    }
+    switch part {
+    case .month(let month):
+      return found(PartialDate(year: year, month: month), anchor, "\(year)-\(two(month))")
+    case .monthDay(let month, let day):
+      let date = CalendarDate(year: year, month: month, day: day).map { PartialDate(day: $0) }
+      return found(date, anchor, "\(year)-\(two(month))-\(two(day))")
+    case .season(let season, _): return seasonDate(season, year, anchor: anchor)
+    case .quarter(let quarter, _):
+      return found(PartialDate(year: year, quarter: quarter), anchor, "\(year)-Q\(quarter)")
+    case .half(let half, _): return halfDate(half, year, anchor: anchor)
+    default: return found(PartialDate(year: year), anchor, "\(year)")
+    }
+  }
+
+  // MARK: Times of day
+
+  private func time(_ base: DateExpression?, _ suffix: String, _ isFuture: Bool) -> Resolution {
+    var day: PartialDate?
+    var timex = "XXXX-XX-XX"
+    if let base {
+      let resolved = value(of: base, isFuture: isFuture)
+      timex = resolved.timex
+      day = resolved.date
+    } else if isNarrative ? suffix.utf8.first == 0x54 && suffix.utf8.dropFirst().first.map({ $0 < 0x3A }) ?? false : true,
+      let reference = isNarrative ? (last.flatMap { $0.grain == .day ? $0.first : nil }) : published
+    {
+      timex = reference.description
+      day = PartialDate(day: reference, anchor: reference)
+    }
+    // "the morning of 2016" is no time.
+    return Resolution(type: .time, timex: timex + suffix, date: day)
+  }
+}

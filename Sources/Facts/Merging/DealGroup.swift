@@ -1,0 +1,162 @@
+/// The reports found so far to be of one deal.
+///
+/// It lives within one merging.
+final class DealGroup {
+  /// Indices of the reports, in the order in which they came out.
+  private(set) var members: [Int]
+  private(set) var reasons: [[MergeReason]]
+  private var suppliers: [Int32]
+  private var recipients: [Int32]
+  /// The items' numbers in the table of names.
+  private var items: [Int32]
+  private var lastReported: Int?
+  private var firstEvent: Int?
+  private var lastEvent: Int?
+  private var progress: Int?
+  private var hasEnded: Bool
+  /// The pieces and the last day of the latest agreed report that states them exactly.
+  private var order: Order?
+  private(set) var keys: [BucketKey]
+
+  private struct Order: Sendable {
+    let quantity: Double
+    let day: Int?
+  }
+
+  /// How well a report fits, and why.
+  struct Fit: Sendable {
+    let strength: Int
+    let reasons: [MergeReason]
+  }
+
+  init(_ profile: ReportProfile, number: Int) {
+    members = []
+    reasons = []
+    suppliers = profile.suppliers
+    recipients = profile.recipients
+    items = []
+    hasEnded = false
+    keys = []
+    _ = add(profile, number: number, reasons: [])
+  }
+
+  /// Adds a report and returns the keys under which the deal is now found and was not before.
+  func add(_ profile: ReportProfile, number: Int, reasons why: [MergeReason])
+    -> [BucketKey]
+  {
+    members.append(number)
+    reasons.append(why)
+    if suppliers.count < profile.suppliers.count { suppliers = profile.suppliers }
+    if recipients.count < profile.recipients.count { recipients = profile.recipients }
+    if !items.contains(profile.item) { items.append(profile.item) }
+    if let reported = profile.reported { lastReported = reported.last.daysSinceEpoch }
+    if let event = profile.event {
+      firstEvent = min(firstEvent ?? .max, event.first.daysSinceEpoch)
+      lastEvent = max(lastEvent ?? .min, event.last.daysSinceEpoch)
+    }
+    hasEnded = profile.stage == .cancelled || (hasEnded && profile.stage == .unknown)
+    if let step = profile.stage.progress { progress = max(progress ?? 0, step) }
+    if profile.isAgreed, let quantity = profile.quantity {
+      order = Order(quantity: quantity, day: profile.event?.last.daysSinceEpoch)
+    }
+    let added = profile.keys.filter { !keys.contains($0) }
+    keys += added
+    return added
+  }
+
+  /// Returns whether nothing of the deal lies after the day.
+  func isOver(by day: Int) -> Bool { max(lastReported ?? .max, lastEvent ?? .min) < day }
+
+  /// Returns how the report fits this deal, or `nil` when it is of another.
+  func fit(_ profile: ReportProfile, names: NameTable, limits: DealMerger) -> Fit? {
+    guard let parties = partyReason(profile),
+      let (item, itemStrength) = itemReason(profile, names)
+    else { return nil }
+    if parties != .sameParties && itemStrength < 3 { return nil }
+    if isRepeatOrder(profile) { return nil }
+    guard let (time, nearness) = timeReasons(profile, limits, itemStrength) else { return nil }
+    let strength = itemStrength * 100_000 + (parties == .sameParties ? 50_000 : 0) + nearness
+    return Fit(strength: strength, reasons: [parties, item] + time)
+  }
+
+  private func partyReason(_ profile: ReportProfile) -> MergeReason? {
+    guard let one = DealGroup.sideReason(suppliers, profile.suppliers),
+      let two = DealGroup.sideReason(recipients, profile.recipients)
+    else { return nil }
+    if one == .partyUnknown || two == .partyUnknown { return .partyUnknown }
+    return one == .partiesContained ? one : two
+  }
+
+  private static func sideReason(_ a: [Int32], _ b: [Int32]) -> MergeReason? {
+    if a.isEmpty && b.isEmpty { return .sameParties }
+    if a.isEmpty || b.isEmpty { return .partyUnknown }
+    if a == b { return .sameParties }
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    return short.allSatisfy(long.contains) ? .partiesContained : nil
+  }
+
+  /// Returns the closest relation to the deal's items, with its strength from 0 to 4.
+  private func itemReason(
+    _ profile: ReportProfile, _ names: NameTable
+  ) -> (MergeReason, Int)? {
+    var closest: (MergeReason, Int)?
+    var strongest = -1
+    for item in items {
+      let found: (MergeReason, Int)
+      switch names.relation(item, profile.item) {
+      case .sameDesignation: found = (.sameDesignation, 4)
+      case .variantDesignation: found = (.variantDesignation, 3)
+      case .sameDescription: found = (.sameDescription, 2)
+      case .closeDescription: found = (.closeDescription, 1)
+      case .sameCategory: found = (.sameCategory, 0)
+      case .bothGeneral: found = (.bothGeneral, 2)
+      case .different: return nil
+      }
+      if found.1 > strongest {
+        strongest = found.1
+        closest = found
+      }
+    }
+    return closest
+  }
+
+  /// A second order of the same item: other pieces, signed or prepared on another day after a
+  /// signature.
+  ///
+  /// A stage off the way, such as a cancellation, is no order.
+  private func isRepeatOrder(_ profile: ReportProfile) -> Bool {
+    guard let order, profile.stage.progress != nil, let quantity = profile.quantity,
+      quantity != order.quantity, let day = order.day,
+      let other = profile.event?.first.daysSinceEpoch
+    else { return false }
+    return profile.isAgreed ? abs(other - day) > 31 : other - day > 31
+  }
+
+  private func timeReasons(
+    _ profile: ReportProfile, _ limits: DealMerger, _ itemStrength: Int
+  ) -> ([MergeReason], Int)? {
+    guard let reported = profile.reported?.first.daysSinceEpoch, let lastReported else {
+      return ([.undated], 0)
+    }
+    var gap = max(0, reported - lastReported)
+    if let event = profile.event, let firstEvent, let lastEvent {
+      let apart = max(
+        0, event.first.daysSinceEpoch - lastEvent, firstEvent - event.last.daysSinceEpoch)
+      gap = min(gap, apart)
+    }
+    if hasEnded && profile.stage != .cancelled {
+      return gap <= limits.longestGapAfterEnd ? ([.daysApart(gap)], 10_000 - gap) : nil
+    }
+    if gap <= limits.longestGap { return ([.daysApart(gap)], 10_000 - gap) }
+    // A deal once signed is delivered over years.
+    guard gap <= limits.longestContinuedGap, itemStrength >= 3, let progress, progress >= 4,
+      let step = profile.stage.progress, step > progress
+    else { return nil }
+    return ([.daysApart(gap), .stageContinued], 10_000 - gap)
+  }
+}
+
+extension ReportProfile {
+  /// A Boolean value that says whether the report is of a signed or delivered deal.
+  var isAgreed: Bool { stage.group == .agreed || stage.group == .delivered }
+}

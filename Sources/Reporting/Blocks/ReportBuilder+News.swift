@@ -1,0 +1,141 @@
+internal import Analysis
+internal import Drawing
+internal import Facts
+
+extension ReportBuilder {
+  /// "What is new": a paragraph for every new deal, then the changes, each figure with its note.
+  func news(_ options: ReportDefinition.News) throws -> [FlowItem] {
+    var out: [FlowItem] = [.piece(try heading(options.title, destination: "news"))]
+    var paragraphs = newDealRows.map { newDeal($0) }
+    let changed = Dictionary(grouping: edition.changes, by: \.deal.id)
+    for id in edition.changes.map(\.deal.id).uniqued() {
+      if let changes = changed[id], let paragraph = change(changes) { paragraphs.append(paragraph) }
+    }
+    if paragraphs.isEmpty {
+      out.append(
+        .piece(
+          try paragraph(
+            [
+              TextSpan(
+                "No deal was first reported or changed in \(inSentence(edition.period)).",
+                style: type.bodyQuiet)
+            ], leading: 12.5)))
+    }
+    for item in paragraphs.prefix(options.limit) {
+      out.append(.piece(try bullet(item.spans, evidence: item.evidence)))
+    }
+    if paragraphs.count > options.limit {
+      let rest = paragraphs.count - options.limit
+      out.append(
+        .piece(
+          try smallNote(
+            "\(Figures.count(rest, "further deal")) new or changed in \(inSentence(edition.period)): see the table of deals."
+          )))
+    }
+    return out
+  }
+
+  /// The new deals, those with the largest value first.
+  private var newDealRows: [ValuedDeal] {
+    edition.newDeals.rows.enumerated().sorted { a, b in
+      let first = a.element.amount?.best.minorUnits ?? -1
+      let second = b.element.amount?.best.minorUnits ?? -1
+      return (second, a.offset) < (first, b.offset)
+    }.map(\.element)
+  }
+
+  private func bullet(_ spans: [TextSpan], evidence: [String]) throws -> FlowPiece {
+    var piece = try paragraph(
+      spans, leading: 12.5, role: .listItem, indent: 11, before: 4, evidence: evidence)
+    piece.items.insert(
+      .path(
+        .rectangle(
+          Rect(x: 0.5, y: 4.6, width: 3.6, height: 3.6), fill: .solid(type.accent))), at: 0)
+    return piece
+  }
+
+  private func newDeal(_ row: ValuedDeal) -> (spans: [TextSpan], evidence: [String]) {
+    let deal = row.deal
+    var spans = [TextSpan(DealWords.title(deal) + ". ", style: type.bodyBold)]
+    let stageReport = deal.reports[deal.stageReport]
+    var clause = DealSentences.stage(deal.stage)
+    if let item = deal.item, item.designation == nil || item.quantity != nil {
+      clause += ": " + DealWords.item(item)
+    }
+    if let date = deal.date, date.grain <= .month { clause += ", " + Figures.date(date) }
+    spans.append(TextSpan(clause, style: type.body))
+    spans += references([notes.number(for: stageReport, field: .stage)])
+    spans += valueSpans(row)
+    spans += statementSpans(about: deal)
+    return (spans, [deal.id])
+  }
+
+  /// The value with its note, its conversion, and what other reports say.
+  private func valueSpans(_ row: ValuedDeal) -> [TextSpan] {
+    let deal = row.deal
+    guard let value = deal.value, let report = deal.valueReport else {
+      return [TextSpan("; no value stated.", style: type.body)]
+    }
+    var spans = [TextSpan("; " + Figures.words(value), style: type.body)]
+    spans += references([notes.number(for: deal.reports[report], field: .value)])
+    if case .converted(let amount) = row.value, amount.conversion.original.currency != edition.currency
+    {
+      spans.append(TextSpan(" (about \(Figures.words(amount.best)))", style: type.body))
+    }
+    spans.append(TextSpan(".", style: type.body))
+    for other in deal.alsoReported.prefix(3) {
+      spans.append(TextSpan(" Also reported: \(Figures.words(other.value))", style: type.body))
+      spans += references([notes.number(for: deal.reports[other.report], field: .value)])
+      spans.append(TextSpan(".", style: type.body))
+    }
+    return spans
+  }
+
+  /// One short quotation about the deal, the first of the period.
+  private func statementSpans(about deal: Deal) -> [TextSpan] {
+    let candidates = edition.statements.filter { record in
+      record.statement.kind != .indirect && record.statement.speaker.name != nil
+        && edition.deals(about: record).contains(deal.id)
+    }
+    for record in candidates {
+      let words = QuotationWords.quoted(record.statement)
+      guard (20...150).contains(words.count) else { continue }
+      return [
+        TextSpan(" " + QuotationWords.speaker(record.statement.speaker) + ": ", style: type.body),
+        TextSpan("“\(words)”", style: type.body),
+      ] + references([notes.number(for: record)])
+    }
+    return []
+  }
+
+  private func change(_ changes: [DealChange]) -> (spans: [TextSpan], evidence: [String])? {
+    guard let deal = changes.first?.deal else { return nil }
+    var spans = [TextSpan("Changed: " + DealWords.title(deal) + ". ", style: type.bodyBold)]
+    for (index, change) in changes.enumerated() {
+      let field: ReportedDeal.Field
+      switch change.field {
+      case .stage(let was, let now):
+        field = .stage
+        spans.append(
+          TextSpan(
+            "Stage: \(DealWords.word(now)), was \(DealWords.word(was))", style: type.body))
+      case .value(let was, let now):
+        field = .value
+        let before = was.map { Figures.words($0) } ?? "not stated"
+        let after = now.map { Figures.words($0) } ?? "not stated"
+        spans.append(TextSpan("Value: \(after), was \(before)", style: type.body))
+      }
+      spans += references(change.reports.suffix(1).map { notes.number(for: $0, field: field) })
+      spans.append(TextSpan(index == changes.count - 1 ? "." : "; ", style: type.body))
+    }
+    return (spans, [deal.id])
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Returns the elements in their order, each once.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,71 @@
+/// What a report consists of, as its YAML file says.
+public struct ReportDefinition: Hashable, Sendable {
+  /// The name of the series, printed at the head of every page.
+  public var title: String
+  public var author: String
+  /// What the report is about, for the file's description.
+  public var subject: String
+  public var sections: [Section]
+
+  /// A block of the report with its options.
+  public enum Section: Hashable, Sendable {
+    case masthead
+    case keyFigures
+    case news(News)
+    case timeline(Timeline)
+    case bars(Bars)
+    case deals(Deals)
+    case statements(Statements)
+    case notes(Titled)
+    case method(Titled)
+  }
+
+  /// Options of a section that only has a title.
+  public struct Titled: Hashable, Sendable {
+    public var title: String
+  }
+
+  /// Options of "What is new".
+  public struct News: Hashable, Sendable {
+    public var title: String
+    /// The largest number of paragraphs; what is beyond is counted in a last one.
+    public var limit: Int
+  }
+
+  /// Options of a timeline.
+  public struct Timeline: Hashable, Sendable {
+    public var title: String
+    public var lanes: Side
+    /// How far back the timeline goes from the period's end.
+    public var months: Int
+    /// The largest number of lanes; what is beyond is listed below the chart.
+    public var limit: Int
+  }
+
+  /// Options of a bar chart of values.
+  public struct Bars: Hashable, Sendable {
+    public var title: String
+    public var by: Side
+    public var months: Int
+    public var limit: Int
+  }
+
+  /// Options of the table of deals.
+  public struct Deals: Hashable, Sendable {
+    public var title: String
+    public var months: Int
+    /// The largest number of rows; what is beyond is counted below.
+    public var limit: Int
+  }
+
+  /// Options of the quotations.
+  public struct Statements: Hashable, Sendable {
+    public var title: String
+    public var limit: Int
+  }
+
+  /// A side of a deal.
+  public enum Side: String, Hashable, Sendable, CaseIterable {
+    case recipient, supplier
+  }
+}

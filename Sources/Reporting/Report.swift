@@ -1,0 +1,59 @@
+public import Analysis
+public import Drawing
+internal import Facts
+
+/// A report: a definition bound to an edition of the facts.
+public struct Report {
+  public var definition: ReportDefinition
+  public var edition: Edition
+  /// What was read, for the method section.
+  public var inputs: [InputRecord]
+  /// What a reader should know about the inputs: diagnostics in words.
+  public var remarks: [String]
+  /// The version of the tool.
+  public var version: String
+
+  /// A file that was read.
+  public struct InputRecord: Hashable, Sendable {
+    public var name: String
+    /// 64 hexadecimal digits.
+    public var sha256: String
+    /// What was found in it, such as `3 deals, 4 statements`.
+    public var summary: String
+    public var kind: Kind
+
+    public enum Kind: String, Hashable, Sendable { case article, register }
+
+    public init(name: String, sha256: String, summary: String, kind: Kind) {
+      self.name = name
+      self.sha256 = sha256
+      self.summary = summary
+      self.kind = kind
+    }
+  }
+
+  public init(
+    definition: ReportDefinition, edition: Edition, inputs: [InputRecord], remarks: [String] = [],
+    version: String
+  ) {
+    self.definition = definition
+    self.edition = edition
+    self.inputs = inputs
+    self.remarks = remarks
+    self.version = version
+  }
+
+  /// Returns the report's pages.
+  ///
+  /// The date of creation is the last day of the period: the same input makes the same bytes.
+  ///
+  /// - Throws: what the measurer throws: a missing font or glyph.
+  public func document(measurer: any TextMeasuring) throws -> PageDocument {
+    let builder = ReportBuilder(report: self, measurer: measurer, frame: .a4)
+    let pages = try builder.pages()
+    return PageDocument(
+      title: "\(definition.title) · \(edition.period.label)", author: definition.author,
+      subject: definition.subject, keywords: ["arms deals", edition.period.description],
+      language: "en", created: "\(edition.period.last)T00:00:00Z", pages: pages)
+  }
+}

@@ -1,0 +1,117 @@
+internal import Charting
+internal import Drawing
+internal import Facts
+
+/// How deals, stages and parties are called in a report.
+enum DealWords {
+  /// The mark of a stage group: colour, shape and word together.
+  static func kind(of group: Stage.Group) -> MarkKind {
+    switch group {
+    case .prospective:
+      MarkKind(
+        shape: .ring, colour: Colour(0xC77700), textColour: Colour(0x965A00),
+        word: "prospective: talks, planned, requested, approved")
+    case .agreed:
+      MarkKind(
+        shape: .disc, colour: Colour(0x0B5CAD), textColour: Colour(0x0B5CAD),
+        word: "agreed: signed, delivering")
+    case .delivered:
+      MarkKind(
+        shape: .square, colour: Colour(0x0F7F6B), textColour: Colour(0x0F7F6B), word: "delivered")
+    case .off:
+      MarkKind(
+        shape: .crossed, colour: Colour(0x7B8490), textColour: Colour(0x5A6472),
+        word: "off: suspended, cancelled, denied")
+    case .unknown:
+      MarkKind(
+        shape: .diamond, colour: Colour(0x7B8490), textColour: Colour(0x5A6472),
+        word: "stage not stated")
+    }
+  }
+
+  /// The word of a stage in a table.
+  static func word(_ stage: Stage) -> String {
+    stage == .unknown ? "not stated" : stage.rawValue
+  }
+
+  /// The names of parties: `France and Italy`, `—` for none. Countries go before the firms that
+  /// act for them.
+  static func parties(_ parties: [Party]) -> String {
+    let shown = shownParties(parties)
+    return shown.isEmpty ? "—" : Figures.list(shown)
+  }
+
+  /// The names to print: a country stands for its own institutions and companies.
+  static func shownParties(_ parties: [Party]) -> [String] {
+    var countries: [CountryCode] = []
+    var names: [String] = []
+    for party in parties where party.kind == .country {
+      if let code = party.country, !countries.contains(code) {
+        countries.append(code)
+        names.append(code.name)
+      }
+    }
+    for party in parties where party.kind != .country {
+      if let code = party.country {
+        if countries.contains(code) { continue }
+        // An institution of a country that is not named itself stands for it.
+        countries.append(code)
+        names.append(code.name)
+      } else if !names.contains(party.name) {
+        names.append(party.name)
+      }
+    }
+    return names
+  }
+
+  /// The names under which a deal is counted on a side: countries where known.
+  static func sideName(_ parties: [Party]) -> String {
+    let names = shownParties(parties)
+    return names.isEmpty ? "not stated" : names.joined(separator: ", ")
+  }
+
+  /// What a deal is about: `72 F-15QA fighter aircraft`, `S-400 air defence system`.
+  static func item(_ item: Item?) -> String {
+    guard let item else { return "item not stated" }
+    var words: [String] = []
+    if let quantity = item.quantity, quantity > 0 {
+      words.append(Figures.sign(of: item.quantityBound ?? .exact) + Figures.fixed(quantity, 1))
+    }
+    if let designation = item.designation { words.append(designation) }
+    if let description = item.description,
+      description.lowercased() != item.designation?.lowercased()
+    {
+      words.append((item.quantity ?? 0) > 1 ? plural(description) : description)
+    }
+    return words.isEmpty ? "item not stated" : words.joined(separator: " ")
+  }
+
+  /// The plural of a description: `frigates`, `main battle tanks`; `aircraft` stays.
+  private static func plural(_ description: String) -> String {
+    let same = ["aircraft", "craft", "equipment", "ammunition", "artillery", "weaponry", "s"]
+    if same.contains(where: description.hasSuffix) || description.contains(";") {
+      return description
+    }
+    return description.hasSuffix("y") ? description.dropLast() + "ies" : description + "s"
+  }
+
+  /// The same without the description where there is a designation: `72 F-15QA`.
+  static func shortItem(_ item: Item?) -> String {
+    guard let item, item.designation != nil else { return self.item(item) }
+    var short = item
+    short.description = nil
+    return self.item(short)
+  }
+
+  /// A deal's name in a sentence: `Turkey – Russia, S-400`.
+  static func title(_ deal: Deal) -> String {
+    let sides = [sideTitle(deal.recipients), sideTitle(deal.suppliers)].compactMap { $0 }
+    let who = sides.isEmpty ? "Parties not stated" : sides.joined(separator: " – ")
+    return who + ", " + (deal.item?.shortName ?? "item not stated")
+  }
+
+  private static func sideTitle(_ parties: [Party]) -> String? {
+    let names = shownParties(parties)
+    return names.isEmpty ? nil : Figures.list(names)
+  }
+}

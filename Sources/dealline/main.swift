@@ -1,3 +1,0 @@
-import DeallineTool
-
-await Dealline.main()
