@@ -53,6 +53,9 @@ struct AttributionContext: Sendable {
     return out
   }
 
+  /// How many tokens a rule looks away from a cue at most.
+  static let reach = 300
+
   func kind(_ i: Int) -> WordKind { words[i].kind }
 
   func lower(_ i: Int) -> String { text.tokens[i].lower }

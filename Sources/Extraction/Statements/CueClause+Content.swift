@@ -53,7 +53,9 @@ extension CueClause {
   /// Returns whether words hold a finite verb or several words in quotation marks.
   private func holdsClause(_ range: Range<Int>) -> Bool {
     if context.looksLikeClause(range) { return true }
-    return range.contains { context.quote(at: $0).map { $0.wordCount >= 4 } == true }
+    return range.suffix(AttributionContext.reach).contains {
+      context.quote(at: $0).map { $0.wordCount >= 4 } == true
+    }
   }
 
   /// Returns the words after ", X said," that go on with the clause left of it: "The talks, he

@@ -187,7 +187,8 @@ struct CueClause {
 
   /// Returns the first person, party or animate phrase before the passage's first verb.
   private func subjectOfPassage(before end: Int) -> Range<Int>? {
-    var i = passage.lowerBound
+    let begin = max(passage.lowerBound, end - AttributionContext.reach)
+    var i = begin
     let isThat = next(cue.upperBound) == "that" || isQuotation(cue.upperBound)
     while i < end {
       if let quote = context.quote(at: i) {
@@ -208,7 +209,7 @@ struct CueClause {
       i += 1
     }
     // No verb is known: the first person or party.
-    for k in passage.lowerBound..<end where context.quotation[k] < 0 {
+    for k in begin..<end where context.quotation[k] < 0 {
       if context.person[k] >= 0 {
         let whole = context.marked.persons[Int(context.person[k])].whole
         return whole.upperBound <= end ? whole : k..<(k + 1)
@@ -321,14 +322,15 @@ struct CueClause {
 
   private func clauseBoundary(_ start: Int) -> Int {
     var i = start
-    while i < passage.upperBound, context.quotation[i] < 0, context.token(i).kind != .mark { i += 1 }
+    while i < min(passage.upperBound, start + 60), context.quotation[i] < 0,
+      context.token(i).kind != .mark { i += 1 }
     return i
   }
 
   /// Returns the quotation that goes on after the attribution: “…,” said X, “…”.
   func quotationAfter(_ start: Int) -> Range<Int>? {
     var i = start
-    while i < passage.upperBound, context.quotation[i] < 0 {
+    while i < min(passage.upperBound, start + 60), context.quotation[i] < 0 {
       if context.words[i].cue?.form == .participle { return nil }
       i += 1
     }

@@ -288,7 +288,7 @@ extension AttributionContext {
   /// Returns whether words hold a finite verb, as far as closed classes tell.
   func looksLikeClause(_ range: Range<Int>) -> Bool {
     guard range.count >= 2 else { return false }
-    for i in range {
+    for i in range.prefix(Self.reach) {
       if quotation[i] >= 0 { continue }
       let kind = kind(i)
       if !kind.isDisjoint(with: [.auxiliary, .modal, .verb]) {

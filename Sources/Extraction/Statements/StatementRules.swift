@@ -11,7 +11,7 @@ enum StatementRules {
     let context = AttributionContext(marked)
     var finder = AttributionFinder(context: context)
     finder.run()
-    var builder = StatementBuilder(context: context, deals: deals)
+    var builder = StatementBuilder(context: context, deals: deals, lexicon: lexicon)
     return finder.found.compactMap { builder.statement($0) }
   }
 }
@@ -23,10 +23,10 @@ struct StatementBuilder {
   private var resolver: SpeakerResolver
   private var shared: (source: Range<Int>, speaker: Statement.Speaker)?
 
-  init(context: AttributionContext, deals: [ReportedDeal]) {
+  init(context: AttributionContext, deals: [ReportedDeal], lexicon: Lexicon) {
     self.context = context
     self.deals = deals
-    resolver = SpeakerResolver(context: context)
+    resolver = SpeakerResolver(context: context, adjectives: lexicon.adjectives)
   }
 
   /// Returns the statement of an attribution, or `nil` when nothing was said.
@@ -43,7 +43,7 @@ struct StatementBuilder {
     let content = kind == .direct && !isVerbatim(attribution)
       ? quoted(attribution.content) : attribution.content
     guard !content.isEmpty else { return nil }
-    var evidence = attribution.passage
+    var evidence = sentence(of: attribution)
     for piece in content {
       evidence = min(evidence.lowerBound, piece.lowerBound)..<max(evidence.upperBound, piece.upperBound)
     }
@@ -55,6 +55,14 @@ struct StatementBuilder {
     statement.date = date(of: attribution)
     statement.about = about(attribution, evidence)
     return statement
+  }
+
+  /// Returns the passage of an attribution, or its own words where the passage has no end.
+  private func sentence(of attribution: Attribution) -> Range<Int> {
+    if attribution.passage.count <= 2 * AttributionContext.reach { return attribution.passage }
+    let cue = attribution.cue ?? attribution.content[0]
+    let start = attribution.isSharedSource ? cue : attribution.source ?? cue
+    return min(cue.lowerBound, start.lowerBound)..<max(cue.upperBound, start.upperBound)
   }
 
   // MARK: Kind
@@ -111,8 +119,9 @@ struct StatementBuilder {
   private func date(of attribution: Attribution) -> PartialDate? {
     let near = attribution.cue?.lowerBound ?? attribution.passage.lowerBound
     var best: (distance: Int, date: PartialDate)?
-    var i = attribution.passage.lowerBound
-    while i < attribution.passage.upperBound {
+    let reach = AttributionContext.reach
+    var i = max(attribution.passage.lowerBound, near - reach)
+    while i < min(attribution.passage.upperBound, near + reach) {
       let index = Int(context.date[i])
       guard index >= 0 else {
         i += 1

@@ -59,6 +59,8 @@ struct WordTable: Sendable {
       guard token.kind == .word else { return .unknown }
       var entry = table.entry(of: token.lower)
       if !token.isCapitalised { entry.kind.subtract(.given) }
+      // "US", "IT" and "WHO" are names.
+      if token.shape.contains(.allCapitals) { entry.kind.subtract(.pronoun) }
       return entry
     }
   }
