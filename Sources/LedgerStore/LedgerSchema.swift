@@ -11,7 +11,9 @@ enum LedgerSchema {
     case document, register
   }
 
-  /// Brings a ledger of an older form to the present one. A step that was shipped never changes.
+  /// Brings a ledger of an older form to the present one.
+  ///
+  /// A step that was shipped never changes.
   static func migrate(_ database: Database, from form: Int) throws {
     if form < 1 { try database.execute(sql: firstForm) }
     if form < Ledger.currentForm {

@@ -23,31 +23,60 @@ public struct TimelineFigure {
     self.title = title
   }
 
+  private var margin: Double { 36 }
+
   /// Returns the pages: the chart, then the rest of its list where it does not fit below it.
   ///
   /// - Throws: what the measurer throws.
   public func pages(measurer: any TextMeasuring) throws -> [Page] {
-    let margin = 36.0
     let width = size.width - 2 * margin
-    let style = ChartStyle.slide
     let period = edition.period
     let rows = edition.table.reached(in: period).rows
     let title = try Paragraph(
       self.title ?? finding(rows),
       style: TextStyle(family: "Inter Display", size: 26, weight: .bold), leading: 31
     ).layout(width: width, measurer: measurer)
-    let lanesThatFit = max(3, Int((size.height - title.height - 190) / 32))
-    let binding = TimelineBinding(
-      edition: edition, from: period.first, to: period.last, lanes: lanes,
-      limit: lanesThatFit, style: style, highlight: false)
     let note = TextStyle(size: 10, colour: Colour(0x5A6472))
+    let most = max(1, Int((size.height - title.height - 190) / 30))
+    // The number of lanes that shows the most labels; of equal ones, the most lanes.
+    var best: (parts: Parts, labelled: Int)?
+    for lanes in stride(from: most, through: min(4, most), by: -1) {
+      let attempt = try parts(lanes: lanes, title: title.height, note: note, measurer)
+      let labelled = attempt.binding.chart.entries.count - attempt.layout.listed.count
+      if attempt.fits, labelled > best?.labelled ?? -1 { best = (attempt, labelled) }
+    }
+    let chosen = try best?.parts ?? parts(lanes: 1, title: title.height, note: note, measurer)
+    return compose(chosen, title: title)
+  }
+
+  /// The parts of the first page for a number of lanes.
+  private struct Parts {
+    var binding: TimelineBinding
+    var subtitle: ParagraphLayout
+    var source: ParagraphLayout
+    var layout: ChartLayout
+    var list: ParagraphLayout?
+    var top: Double
+    var bottom: Double
+    var listIsBelow: Bool
+    var fits: Bool
+  }
+
+  private func parts(
+    lanes count: Int, title: Double, note: TextStyle, _ measurer: any TextMeasuring
+  ) throws -> Parts {
+    let period = edition.period
+    let width = size.width - 2 * margin
+    let binding = TimelineBinding(
+      edition: edition, from: period.first, to: period.last, lanes: lanes, limit: count,
+      style: .slide, highlight: false)
     let subtitle = try Paragraph(
       "Arms deals by \(lanes.rawValue), \(period.label) · " + binding.subtitle,
       style: TextStyle(size: 13, colour: Colour(0x5A6472)), leading: 17
     ).layout(width: width, measurer: measurer)
     let source = try Paragraph(binding.figureNote, style: note, leading: 13)
       .layout(width: width, measurer: measurer)
-    let top = margin + title.height + 6 + subtitle.height + 10
+    let top = margin + title + 6 + subtitle.height + 10
     let bottom = size.height - 24 - source.height
     func list(_ listed: [Int]) throws -> ParagraphLayout? {
       guard !listed.isEmpty else { return nil }
@@ -56,43 +85,53 @@ public struct TimelineFigure {
         text: note)
       return try Paragraph(spans, leading: 13).layout(width: width, measurer: measurer)
     }
-    var layout = try binding.chart.layout(
-      width: width, height: bottom - top, measurer: measurer)
-    if let room = try list(layout.listed)?.height, room < (bottom - top) * 0.3 {
+    var layout = try binding.chart.layout(width: width, height: bottom - top, measurer: measurer)
+    var listed = try list(layout.listed)
+    if let room = listed?.height, room < (bottom - top) * 0.25 {
       layout = try binding.chart.layout(
-        width: width, height: bottom - top - room - 6, measurer: measurer)
+        width: width, height: bottom - top - room - 20, measurer: measurer)
+      listed = try list(layout.listed)
     }
-    var items = title.items.moved(dx: margin, dy: margin)
-    items = [.group(Group(items: items, role: .heading1))]
-    items.append(
+    let listRoom = listed.map { $0.height + 6 } ?? 0
+    let isBelow = top + layout.size.height + listRoom <= bottom
+    return Parts(
+      binding: binding, subtitle: subtitle, source: source, layout: layout, list: listed, top: top,
+      bottom: bottom, listIsBelow: isBelow, fits: top + layout.size.height <= bottom)
+  }
+
+  private func compose(_ parts: Parts, title: ParagraphLayout) -> [Page] {
+    let layout = parts.layout
+    let (top, bottom) = (parts.top, parts.bottom)
+    var items: [PageItem] = [
+      .group(Group(items: title.items.moved(dx: margin, dy: margin), role: .heading1)),
       .group(
         Group(
-          items: subtitle.items.moved(dx: margin, dy: margin + title.height + 6), role: .paragraph)))
-    items.append(
+          items: parts.subtitle.items.moved(dx: margin, dy: margin + title.height + 6),
+          role: .paragraph)),
       .group(
         Group(
           items: layout.items.moved(dx: margin, dy: top), role: .figure,
-          alternative: binding.alternative)))
-    items.append(
-      .group(Group(items: source.items.moved(dx: margin, dy: bottom + 6), role: .note)))
-    let below = top + layout.size.height + 6
-    var pages: [Page] = []
+          alternative: parts.binding.alternative)),
+    ]
     var rest: [ParagraphLayout.Line] = []
-    if let listed = try list(layout.listed) {
-      if below + listed.height <= bottom {
+    if let list = parts.list {
+      if parts.listIsBelow {
         items.append(
-          .group(Group(items: listed.items.moved(dx: margin, dy: below), role: .caption)))
+          .group(
+            Group(
+              items: list.items.moved(dx: margin, dy: top + layout.size.height + 6),
+              role: .caption)))
       } else {
-        rest = listed.lines
+        rest = list.lines
       }
     }
-    pages.append(Page(size: size, items: items))
-    pages += listPages(rest, margin: margin)
-    return pages
+    items.append(
+      .group(Group(items: parts.source.items.moved(dx: margin, dy: bottom + 6), role: .note)))
+    return [Page(size: size, items: items)] + listPages(rest)
   }
 
   /// Pages of list lines.
-  private func listPages(_ lines: [ParagraphLayout.Line], margin: Double) -> [Page] {
+  private func listPages(_ lines: [ParagraphLayout.Line]) -> [Page] {
     let leading = 13.0
     let perPage = max(1, Int((size.height - 2 * margin) / leading))
     return stride(from: 0, to: lines.count, by: perPage).map { start in

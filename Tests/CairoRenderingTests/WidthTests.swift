@@ -11,17 +11,14 @@ struct WidthTests {
   private func reach(
     _ style: TextStyle, on surface: OpaquePointer, scale: Double
   ) throws -> Double {
-    let map = try FontMap(.standard())
-    let shaper = try LineShaper(map)
     let context = try CairoContext(surface: surface)
     cairo_scale(context.pointer, scale, scale)
     cairo_move_to(context.pointer, 0, 50)
-    return try shaper.withLine(line, try ShapedStyle(.init(style))) { line in
-      pango_cairo_layout_line_path(context.pointer, line)
-      var box = (left: 0.0, top: 0.0, right: 0.0, bottom: 0.0)
-      cairo_path_extents(context.pointer, &box.left, &box.top, &box.right, &box.bottom)
-      return box.right
-    }
+    let shaped = try PangoMeasurer().line(line, style: style)
+    pango_cairo_layout_line_path(context.pointer, shaped.pointer)
+    var box = (left: 0.0, top: 0.0, right: 0.0, bottom: 0.0)
+    cairo_path_extents(context.pointer, &box.left, &box.top, &box.right, &box.bottom)
+    return box.right
   }
 
   @Test(arguments: [7.5, 9, 18.25])

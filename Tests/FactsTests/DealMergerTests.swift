@@ -130,6 +130,33 @@ func keepsDifferentDesignationsApart(_ a: String, _ b: String) {
     DealMerger().merge(reports).deals.map(\.id) == ["il-us-f35i", "il-us-f35i-2", "il-us-f35i-3"])
 }
 
+@Test func takesAnApprovalOfOtherPiecesAfterASignatureForASecondOrder() {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["US"], to: ["IL"], designation: "F-35I", quantity: 14, published: "2015-02-22"),
+    .fixture(
+      from: ["US"], to: ["IL"], designation: "F-35I", quantity: 17, stage: .approved,
+      published: "2016-11-27"),
+    .fixture(
+      from: ["US"], to: ["IL"], designation: "F-35I", quantity: 17, published: "2017-08-27"),
+  ]
+  #expect(DealMerger().merge(reports).deals.map(\.reports.count) == [1, 2])
+}
+
+@Test func beginsAnewLongAfterACancellation() {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .cancelled, published: "2015-11-15"),
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .talks, published: "2016-02-15"),
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .cancelled, published: "2016-03-01"),
+    .fixture(
+      from: ["CN"], to: ["TR"], designation: "FD-2000", stage: .talks, published: "2017-03-01"),
+  ]
+  #expect(DealMerger().merge(reports).deals.map(\.id) == ["tr-cn-fd2000", "tr-cn-fd2000-2"])
+}
+
 @Test func followsASignedDealToItsDeliveryOverYears() {
   let reports: [DealReport] = [
     .fixture(
@@ -149,6 +176,55 @@ func keepsDifferentDesignationsApart(_ a: String, _ b: String) {
     .fixture(from: [], to: ["CA"], description: "fighter", published: "2016-11-23"),
   ]
   #expect(DealMerger().merge(reports).deals.map(\.reports.count) == [2, 1])
+}
+
+@Test func datesTheStageByTheFirstOfTheReportsThatSayIt() throws {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["US"], to: ["QA"], designation: "F-15QA", stage: .talks, published: "2016-11-01"),
+    .fixture(
+      from: ["US"], to: ["QA"], designation: "F-15QA", stage: .approved, date: "2016-11-17",
+      published: "2016-11-19"),
+    .fixture(
+      from: ["US"], to: ["QA"], designation: "F-15QA", stage: .approved, published: "2016-11-20"),
+    .fixture(from: ["US"], to: ["QA"], designation: "F-15QA", stage: .signed),
+  ]
+  let deal = try #require(DealMerger().merge(reports).deals.first)
+  #expect(deal.stage == .approved)
+  #expect(deal.date?.iso == "2016-11-17")
+  #expect(deal.stageReport == 1)
+}
+
+@Test func takesTheRecipientsThatMostReportsName() throws {
+  let reports: [DealReport] = [
+    .fixture(from: ["RU"], to: ["IN"], designation: "S-400", published: "2016-10-15"),
+    .fixture(from: ["RU"], to: ["IN", "CN"], designation: "S-400", published: "2016-10-16"),
+    .fixture(from: ["RU"], to: ["IN"], designation: "S-400", published: "2016-10-17"),
+  ]
+  let deal = try #require(DealMerger().merge(reports).deals.first)
+  #expect(deal.reports.count == 3)
+  #expect(deal.recipients.map(\.name) == ["India"])
+}
+
+@Test func joinsAReportThatLeavesTheRecipientOpenByItsFigure() {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["US"], to: ["NO"], designation: "P-8A", description: "maritime patrol aircraft",
+      amount: 9.83e9, currency: "NOK", published: "2016-11-25"),
+    .fixture(
+      from: ["US"], to: [], description: "aircraft", amount: 9.83e9, currency: "NOK",
+      published: "2016-11-26"),
+    .fixture(
+      from: ["US"], to: [], description: "howitzer", amount: 9.83e9, currency: "NOK",
+      published: "2016-11-26"),
+    .fixture(
+      from: ["US"], to: [], description: "aircraft", amount: 9e9, currency: "NOK",
+      published: "2016-11-26"),
+  ]
+  let merged = DealMerger().merge(reports)
+  #expect(merged.deals.map(\.reports.count) == [2, 1, 1])
+  #expect(
+    merged.links[0][1].reasons == [.partyUnknown, .sameFigure, .closeDescription, .daysApart(1)])
 }
 
 /// A small register with many near misses.

@@ -36,8 +36,9 @@ public struct DealTable: Sendable {
     filter { $0.deal.stage.group == group }
   }
 
-  /// Returns the deals whose present stage was reached in the period. A date of a month or a year
-  /// counts with its middle; deals without a date are left out.
+  /// Returns the deals whose present stage was reached in the period.
+  ///
+  /// A date of a month or a year counts with its middle; deals without a date are left out.
   public func reached(in period: Period) -> DealTable {
     filter { $0.deal.date.map { period.contains($0.middle) } ?? false }
   }
@@ -80,6 +81,8 @@ public struct DealTable: Sendable {
 
 /// The total of the deals at the stages of one group.
 public struct StageTotal: Hashable, Sendable {
+  /// The group of stages.
   public let group: Stage.Group
+  /// The total of the deals at its stages.
   public let total: DealTotal
 }

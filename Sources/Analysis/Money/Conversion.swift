@@ -9,6 +9,7 @@ public struct Conversion: Hashable, Sendable {
   public let money: Money
   /// Units of the new currency for one unit of the original one.
   public let rate: Double
+  /// The time that the rate stands for.
   public let basis: Basis
   /// The publishers of the rates, in alphabetical order; empty when nothing was converted.
   public let sources: [RateSource]
@@ -25,6 +26,7 @@ public struct Conversion: Hashable, Sendable {
     case fixed
   }
 
+  /// Creates a conversion that was reckoned elsewhere.
   public init(
     original: Money, money: Money, rate: Double, basis: Basis, sources: [RateSource]
   ) {
@@ -59,5 +61,6 @@ public enum RateSource: String, Hashable, Sendable, Codable, CaseIterable, Compa
     }
   }
 
+  /// Returns whether the first publisher comes before the second in the alphabet.
   public static func < (a: RateSource, b: RateSource) -> Bool { a.rawValue < b.rawValue }
 }

@@ -17,7 +17,9 @@ public struct ExchangeRates: Sendable {
     let units: Double
   }
 
-  /// Returns the rates that come with the library. The tables are mapped, not read.
+  /// Returns the rates that come with the library.
+  ///
+  /// The tables are mapped, not read.
   ///
   /// - Throws: ``RatesError`` when a table is missing or damaged.
   public static func bundled() throws -> ExchangeRates {
@@ -109,6 +111,7 @@ public struct RatesError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The table's file name.
   public let table: String
 
+  /// What is wrong and what to do, in one sentence.
   public var description: String {
     "the table of exchange rates \(table) is missing or damaged; install dealline again"
   }

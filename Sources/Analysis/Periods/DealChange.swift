@@ -4,6 +4,7 @@ public import Facts
 public struct DealChange: Hashable, Sendable {
   /// The deal as of the period's end.
   public let deal: Deal
+  /// What changed, with what it was and what it is.
   public let field: Field
   /// The reports of the period that the change comes from, oldest first.
   public let reports: [DealReport]

@@ -2,6 +2,7 @@ public import Facts
 
 /// What is known at the end of a period, and what the period brought.
 public struct Edition: Sendable {
+  /// The period that the edition is about.
   public let period: Period
   /// The currency that values are converted to.
   public let currency: Currency
@@ -33,8 +34,16 @@ public struct Edition: Sendable {
     of period: Period, reports: [DealReport], statements: [StatementRecord] = [],
     currency: Currency = .usd, rates: ExchangeRates, merger: DealMerger = DealMerger()
   ) {
-    let now = PeriodState(period, reports, statements, currency, rates, merger)
-    let before = PeriodState(period.previous, reports, statements, currency, rates, merger)
+    let previous = period.previous
+    let earlier = merger.merge(reports, asOf: previous.first.adding(days: -1)).deals
+    let past = merger.merge(reports, asOf: previous.last).deals
+    let present = merger.merge(reports, asOf: period.last).deals
+    let now = PeriodState(
+      period, deals: present, before: past, statements: statements, currency: currency,
+      rates: rates)
+    let before = PeriodState(
+      previous, deals: past, before: earlier, statements: statements, currency: currency,
+      rates: rates)
     self.period = period
     self.currency = currency
     deals = now.deals

@@ -5,6 +5,7 @@ public struct PeriodError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The text as given.
   public let text: String
 
+  /// Creates the error for a text that stands for no period.
   public init(text: String) { self.text = text }
 
   /// What is wrong and what to write, in one sentence.

@@ -12,12 +12,14 @@ struct PeriodState {
   let allStatements: [StatementRecord]
   let sources: [Source]
 
+  /// - Parameters:
+  ///   - deals: the deals as of the period's last day.
+  ///   - before: the deals as of the day before its first.
   init(
-    _ period: Period, _ reports: [DealReport], _ records: [StatementRecord],
-    _ currency: Currency, _ rates: ExchangeRates, _ merger: DealMerger
+    _ period: Period, deals: [Deal], before: [Deal], statements records: [StatementRecord],
+    currency: Currency, rates: ExchangeRates
   ) {
-    deals = merger.merge(reports, asOf: period.last).deals
-    let before = merger.merge(reports, asOf: period.first.adding(days: -1)).deals
+    self.deals = deals
     table = DealTable(deals, currency: currency, rates: rates)
     newDeals = table.filter { row in
       row.deal.firstReported.map { period.contains($0) } ?? false
@@ -49,11 +51,13 @@ struct PeriodState {
   }
 
   private static func sources(_ deals: [Deal], _ records: [StatementRecord]) -> [Source] {
-    var seen: Set<Source> = []
-    for deal in deals { for report in deal.reports { seen.insert(report.source) } }
-    for record in records { seen.insert(record.source) }
-    return seen.sorted {
-      ($0.documentID, $0.line ?? 0, $0.title ?? "") < ($1.documentID, $1.line ?? 0, $1.title ?? "")
+    let all = deals.flatMap { $0.reports.map(\.source) } + records.map(\.source)
+    let sorted = all.indices.sorted { a, b in
+      if all[a].documentID != all[b].documentID { return all[a].documentID < all[b].documentID }
+      return (all[a].line ?? 0, a) < (all[b].line ?? 0, b)
     }
+    var sources: [Source] = []
+    for index in sorted where sources.last != all[index] { sources.append(all[index]) }
+    return sources
   }
 }

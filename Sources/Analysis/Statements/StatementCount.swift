@@ -4,6 +4,7 @@ public import Facts
 public struct StatementCount: Hashable, Sendable {
   /// The speaker's or the country's name; `unknown` where the country is not known.
   public let label: String
+  /// The country; `nil` where it is not known.
   public let country: CountryCode?
   /// The identifiers of the statements, in order of time.
   public let statements: [String]

@@ -4,11 +4,14 @@ public import Facts
 public struct StatementRecord: Hashable, Sendable {
   /// The document's identifier and the statement's number in it, from 1: `gulf-sales#3`.
   public let id: String
+  /// What was said, with its words.
   public let statement: Statement
+  /// Where it stands.
   public let source: Source
   /// The document's reported deals that the statement is about.
   public let about: [DealReport]
 
+  /// Creates a record; most come from `Findings.statementRecords`.
   public init(id: String, statement: Statement, source: Source, about: [DealReport] = []) {
     self.id = id
     self.statement = statement

@@ -42,9 +42,9 @@ struct PagePainter: ~Copyable {
   private borrowing func draw(_ run: TextRun, isApart: Bool) throws(CairoError) {
     guard !run.text.isEmpty else { return }
     setColour(run.style.colour)
-    cairo_move_to(context.pointer, run.origin.x, run.origin.y)
-    try measurer.show(isApart ? run.text + " " : run.text, style: run.style, in: context)
-    cairo_new_path(context.pointer)
+    let line = try measurer.line(run.text, style: run.style)
+    let space = isApart ? try measurer.line(" ", style: run.style) : nil
+    line.show(at: run.origin, followedBy: space, in: context)
   }
 
   private borrowing func draw(_ group: Group, marking: Marking) throws(CairoError) {

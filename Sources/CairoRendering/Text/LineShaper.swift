@@ -34,30 +34,18 @@ struct LineShaper: ~Copyable {
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 
-  /// Lends the shaped line of a text.
+  /// Returns the shaped line of a text.
   ///
   /// - Throws: `missingGlyph` when a character has no glyph.
-  func withLine<T>(
-    _ text: String, _ style: ShapedStyle,
-    _ body: (UnsafeMutablePointer<PangoLayoutLine>) throws(CairoError) -> T
-  ) throws(CairoError) -> T {
+  func line(_ text: String, _ style: ShapedStyle) throws(CairoError) -> ShapedLine {
     let line = try shape(text, style)
     if pango_layout_get_unknown_glyphs_count(layout) > 0 {
       throw CairoError.missingGlyphs(uncoveredScalars(text, style), in: text)
     }
-    return try body(line)
-  }
-
-  /// Returns the measures of a shaped line.
-  ///
-  /// The corresponding C function is `pango_layout_line_get_extents`.
-  func metrics(of line: UnsafeMutablePointer<PangoLayoutLine>) -> TextMetrics {
-    var logical = PangoRectangle()
-    pango_layout_line_get_extents(line, nil, &logical)
-    let scale = Double(PANGO_SCALE)
-    return TextMetrics(
-      width: Double(logical.width) / scale, ascent: Double(-logical.y) / scale,
-      descent: Double(logical.y + logical.height) / scale)
+    guard let content = pango_layout_get_text(layout) else {
+      throw CairoError(.drawing, "Pango lost a text")
+    }
+    return ShapedLine(line, of: content, count: strlen(content))
   }
 
   /// Returns the scalars of a text that no font covers, in order, each once.

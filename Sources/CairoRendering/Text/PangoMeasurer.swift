@@ -1,4 +1,3 @@
-import CPangoCairo
 public import Drawing
 
 /// Measures lines of text with Pango, without hinting, so that PDF, PNG and SVG agree.
@@ -9,7 +8,7 @@ public final class PangoMeasurer: TextMeasuring {
   private let shaper: LineShaper
   private var styles: [ShapedStyle.Key: ShapedStyle] = [:]
   private var latest: ShapedStyle?
-  private var measured = 0
+  private var remembered = 0
 
   private let missingGlyphs: MissingGlyphPolicy
 
@@ -17,7 +16,7 @@ public final class PangoMeasurer: TextMeasuring {
   public private(set) var replacedCharacters: [Character] = []
 
   /// The number of lines that are remembered before the memory is emptied.
-  private static let memory = 200_000
+  private static let memory = 20_000
 
   /// What happens to a character that no font has a glyph for.
   public enum MissingGlyphPolicy: Hashable, Sendable {
@@ -42,18 +41,7 @@ public final class PangoMeasurer: TextMeasuring {
   ///
   /// - Throws: ``CairoError`` with the code `missingFont` or `missingGlyph`.
   public func measure(_ text: String, style: TextStyle) throws -> TextMetrics {
-    let shaped = try shapedStyle(style)
-    if let known = shaped.metrics[text] { return known }
-    let metrics = try withLine(text, shaped) { line throws(CairoError) in
-      shaper.metrics(of: line)
-    }
-    measured += 1
-    if measured > Self.memory {
-      for style in styles.values { style.metrics.removeAll() }
-      measured = 0
-    }
-    shaped.metrics[text] = metrics
-    return metrics
+    try line(text, style: style).metrics
   }
 
   /// Returns the characters of a text that no font has a glyph for, in order, each once.
@@ -63,22 +51,24 @@ public final class PangoMeasurer: TextMeasuring {
     shaper.uncoveredScalars(text, try shapedStyle(style)).map { Character($0) }
   }
 
-  /// Draws one line with its baseline at the current point of a cairo context.
-  func show(
-    _ text: String, style: TextStyle, in context: borrowing CairoContext
-  ) throws(CairoError) {
-    try withLine(text, try shapedStyle(style)) { line throws(CairoError) in
-      pango_cairo_show_layout_line(context.pointer, line)
+  /// Returns the shaped line of a text; equal lines are shaped once.
+  func line(_ text: String, style: TextStyle) throws(CairoError) -> ShapedLine {
+    let shaped = try shapedStyle(style)
+    if let known = shaped.lines[text] { return known }
+    if remembered == Self.memory {
+      for style in styles.values { style.lines.removeAll() }
+      remembered = 0
     }
+    let line = try shape(text, shaped)
+    remembered += 1
+    shaped.lines[text] = line
+    return line
   }
 
-  /// Lends the shaped line of a text, with `□` for what has no glyph if that is wanted.
-  private func withLine<T>(
-    _ text: String, _ style: ShapedStyle,
-    _ body: (UnsafeMutablePointer<PangoLayoutLine>) throws(CairoError) -> T
-  ) throws(CairoError) -> T {
+  /// Shapes a text, with `□` for what has no glyph if that is wanted.
+  private func shape(_ text: String, _ style: ShapedStyle) throws(CairoError) -> ShapedLine {
     do {
-      return try shaper.withLine(text, style, body)
+      return try shaper.line(text, style)
     } catch {
       guard error.code == .missingGlyph, missingGlyphs == .replace else { throw error }
       let missing = shaper.uncoveredScalars(text, style)
@@ -90,7 +80,7 @@ public final class PangoMeasurer: TextMeasuring {
       for scalar in text.unicodeScalars {
         drawable.append(missing.contains(scalar) ? "\u{25A1}" : scalar)
       }
-      return try shaper.withLine(String(drawable), style, body)
+      return try shaper.line(String(drawable), style)
     }
   }
 

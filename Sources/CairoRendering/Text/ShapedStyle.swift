@@ -34,7 +34,7 @@ final class ShapedStyle {
   let plainAttributes: OpaquePointer
   /// For scripts whose letters change with their neighbours, such as Arabic.
   let contextualAttributes: OpaquePointer
-  var metrics: [String: TextMetrics] = [:]
+  var lines: [String: ShapedLine] = [:]
 
   init(_ key: Key) throws(CairoError) {
     guard key.size.isFinite, key.size > 0, key.size <= 1000, key.tracking.isFinite,

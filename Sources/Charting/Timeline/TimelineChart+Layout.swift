@@ -149,6 +149,28 @@ struct TimelineComposer {
         for lane in Set(victims.map(\.lane)).sorted() { pack(lane: lane) }
       }
     }
+    try restore(height: height)
+  }
+
+  /// Gives labels back, the most important first, where the height allows it after all.
+  private mutating func restore(height: Double) throws {
+    let owners = lanes.indices.flatMap { lane in lanes[lane].entries.map { (entry: $0, lane: lane) } }
+    let reduced = owners.filter { details[$0.entry] != .labelled }.sorted {
+      (-chart.entries[$0.entry].priority, $0.entry)
+        < (-chart.entries[$1.entry].priority, $1.entry)
+    }
+    let fixed = try legendHeight() + axisHeight + topHeight
+    var failures = 0
+    for (entry, lane) in reduced where failures < 12 {
+      let before = (details[entry], lanes[lane])
+      for level in [TimelinePacker.Detail.labelled, .numbered] where level < before.0 {
+        details[entry] = level
+        pack(lane: lane)
+        if lanes.reduce(fixed, { $0 + $1.height }) <= height { break }
+        (details[entry], lanes[lane]) = before
+      }
+      failures = details[entry] == before.0 ? failures + 1 : 0
+    }
   }
 
   /// Room for the highlight's word.

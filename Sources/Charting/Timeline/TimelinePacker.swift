@@ -51,7 +51,8 @@ struct TimelinePacker {
   func pack(_ units: [Unit]) -> (placements: [Placement], rows: [Row]) {
     var rows = [Row(taken: [], above: leastHalf, below: leastHalf)]
     var out: [Placement] = []
-    for unit in units {
+    // Marks without a label lie on the lane's line; the others keep clear of them.
+    for unit in units.filter({ $0.detail == .bare }) + units.filter({ $0.detail != .bare }) {
       let size = unit.detail == .labelled ? unit.label : unit.number
       let left = min(unit.x - unit.mark.halfWidth, unit.bandStart)
       let right = max(unit.x + unit.mark.halfWidth, unit.bandEnd)

@@ -32,5 +32,40 @@ extension MarkedText {
   }
 
   /// What a reader should know about the mentions: unresolved dates, inferred currencies.
-  var diagnostics: [Diagnostic] { [] }
+  var diagnostics: [Diagnostic] {
+    var out: [Diagnostic] = []
+    if document.published == nil, !document.text.isEmpty {
+      out.append(
+        Diagnostic(
+          id: "document.undated", severity: .note,
+          message: "No published date was found; give --published so that relative dates resolve."))
+    }
+    for mention in dates where isUnresolved(mention.value) {
+      let span = text.span(mention.tokens)
+      out.append(
+        Diagnostic(
+          id: "date.unresolved", severity: .warning,
+          message: document.published == nil
+            ? "\"\(span.text)\" depends on a published date that is not known; give --published."
+            : "\"\(span.text)\" depends on a date that the text does not settle.",
+          span: span))
+    }
+    if let mention = money.first(where: { $0.value.currencyInferred && $0.value.figure != nil }) {
+      let code = mention.value.currency?.code ?? "the currency"
+      out.append(
+        Diagnostic(
+          id: "money.ambiguous-currency", severity: .note,
+          message: "The currency \(code) was concluded from the context, not written.",
+          span: text.span(mention.tokens)))
+    }
+    return out
+  }
+
+  /// A date that points from another one which is not known. References such as "recently" have no
+  /// calendar value in any case.
+  private func isUnresolved(_ value: TemporalValue) -> Bool {
+    value.isRelative && value.date == nil && value.type != .duration && value.type != .set
+      && !value.timex.hasSuffix("_REF") && !value.timex.hasPrefix("BC")
+      && !(value.type == .time && value.timex.hasPrefix("XXXX-XX-XXT") && document.published != nil)
+  }
 }

@@ -1,6 +1,8 @@
 extension DealReport {
-  /// The date on which the report came out: its publication, or the date of the deal's stage
-  /// where the publication is not known or only more coarsely. `nil` when neither is known.
+  /// The date on which the report came out; `nil` when it is not known.
+  ///
+  /// It is that of the publication, or that of the deal's stage where the publication is not known
+  /// or only more coarsely.
   public var reported: PartialDate? {
     guard let published = source.published else { return deal.date }
     guard let date = deal.date, date.grain < published.grain, date.isWithin(published) else {

@@ -8,7 +8,9 @@ extension Source {
   }
 
   /// Returns whether a publisher's name is that of a public authority: a ministry, a government
-  /// department, a parliament, a procurement agency. Names of newspapers and news agencies are not.
+  /// department, a parliament, a procurement agency.
+  ///
+  /// Names of newspapers and news agencies are not.
   public static func isAuthority(named publisher: String) -> Bool {
     let words = publisher.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." }
       .map(String.init)
@@ -21,8 +23,10 @@ extension Source {
       return words.contains(where: procurementWords.contains)
     }
     let name = words.joined(separator: " ")
-    return authorityPhrases.contains { name == $0 || name.hasPrefix($0 + " ")
-      || name.hasSuffix(" " + $0) || name.contains(" " + $0 + " ") }
+    return authorityPhrases.contains {
+      name == $0 || name.hasPrefix($0 + " ")
+        || name.hasSuffix(" " + $0) || name.contains(" " + $0 + " ")
+    }
   }
 
   private static let pressWords: Set<String> = [

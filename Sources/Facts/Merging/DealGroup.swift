@@ -1,11 +1,15 @@
 /// The reports found so far to be of one deal.
-struct DealGroup: Sendable {
+///
+/// It lives within one merging.
+final class DealGroup {
   /// Indices of the reports, in the order in which they came out.
   private(set) var members: [Int]
   private(set) var reasons: [[MergeReason]]
   private var suppliers: [Int32]
   private var recipients: [Int32]
-  private var items: [ItemProfile]
+  /// The items' numbers in the table of names.
+  private var items: [Int32]
+  private var figures: [Int32]
   private var lastReported: Int?
   private var firstEvent: Int?
   private var lastEvent: Int?
@@ -32,13 +36,14 @@ struct DealGroup: Sendable {
     suppliers = profile.suppliers
     recipients = profile.recipients
     items = []
+    figures = []
     hasEnded = false
     keys = []
     _ = add(profile, number: number, reasons: [])
   }
 
   /// Adds a report and returns the keys under which the deal is now found and was not before.
-  mutating func add(_ profile: ReportProfile, number: Int, reasons why: [MergeReason])
+  func add(_ profile: ReportProfile, number: Int, reasons why: [MergeReason])
     -> [BucketKey]
   {
     members.append(number)
@@ -46,6 +51,7 @@ struct DealGroup: Sendable {
     if suppliers.count < profile.suppliers.count { suppliers = profile.suppliers }
     if recipients.count < profile.recipients.count { recipients = profile.recipients }
     if !items.contains(profile.item) { items.append(profile.item) }
+    for figure in profile.figures where !figures.contains(figure) { figures.append(figure) }
     if let reported = profile.reported { lastReported = reported.last.daysSinceEpoch }
     if let event = profile.event {
       firstEvent = min(firstEvent ?? .max, event.first.daysSinceEpoch)
@@ -65,28 +71,41 @@ struct DealGroup: Sendable {
   func isOver(by day: Int) -> Bool { max(lastReported ?? .max, lastEvent ?? .min) < day }
 
   /// Returns how the report fits this deal, or `nil` when it is of another.
-  func fit(_ profile: ReportProfile, limits: DealMerger) -> Fit? {
-    var reasons: [MergeReason] = []
-    guard let parties = partyReason(profile) else { return nil }
-    reasons.append(parties)
-    guard let (item, itemStrength) = itemReason(profile) else { return nil }
-    if parties != .sameParties && itemStrength < 3 { return nil }
-    reasons.append(item)
-    if isRepeatOrder(profile) { return nil }
-    guard let (time, nearness) = timeReasons(profile, limits, itemStrength) else { return nil }
-    reasons += time
+  func fit(_ profile: ReportProfile, names: NameTable, limits: DealMerger) -> Fit? {
+    guard let parties = partyReason(profile), !isRepeatOrder(profile) else { return nil }
+    let item = itemReason(profile, names)
+    let itemStrength = item?.1 ?? -1
+    if itemStrength < (parties == .sameParties ? 0 : 3) {
+      return parties == .partyUnknown ? figureFit(profile, item?.0, names, limits) : nil
+    }
+    guard let item, let (time, nearness) = timeReasons(profile, limits, itemStrength) else {
+      return nil
+    }
     let strength = itemStrength * 100_000 + (parties == .sameParties ? 50_000 : 0) + nearness
-    return Fit(strength: strength, reasons: reasons)
+    return Fit(strength: strength, reasons: [parties, item.0] + time)
+  }
+
+  /// Returns how a report that leaves a side open fits by its figure: near in time, and about
+  /// nothing else than this deal's item.
+  private func figureFit(
+    _ profile: ReportProfile, _ item: MergeReason?, _ names: NameTable, _ limits: DealMerger
+  ) -> Fit? {
+    guard profile.figures.contains(where: figures.contains) else { return nil }
+    let isOpenItem =
+      names.isGeneral(profile.item) || items.allSatisfy { names.isGeneral($0) }
+    guard item != nil || isOpenItem, let (time, nearness) = timeReasons(profile, limits, 0),
+      case .daysApart(let days)? = time.first, days <= limits.longestGapByFigure
+    else { return nil }
+    return Fit(
+      strength: nearness, reasons: [.partyUnknown, .sameFigure] + [item].compactMap { $0 } + time)
   }
 
   private func partyReason(_ profile: ReportProfile) -> MergeReason? {
-    let sides = [
-      DealGroup.sideReason(suppliers, profile.suppliers),
-      DealGroup.sideReason(recipients, profile.recipients),
-    ]
-    if sides.contains(nil) { return nil }
-    if sides.contains(.partyUnknown) { return .partyUnknown }
-    return sides.contains(.partiesContained) ? .partiesContained : .sameParties
+    guard let one = DealGroup.sideReason(suppliers, profile.suppliers),
+      let two = DealGroup.sideReason(recipients, profile.recipients)
+    else { return nil }
+    if one == .partyUnknown || two == .partyUnknown { return .partyUnknown }
+    return one == .partiesContained ? one : two
   }
 
   private static func sideReason(_ a: [Int32], _ b: [Int32]) -> MergeReason? {
@@ -98,12 +117,14 @@ struct DealGroup: Sendable {
   }
 
   /// Returns the closest relation to the deal's items, with its strength from 0 to 4.
-  private func itemReason(_ profile: ReportProfile) -> (MergeReason, Int)? {
+  private func itemReason(
+    _ profile: ReportProfile, _ names: NameTable
+  ) -> (MergeReason, Int)? {
     var closest: (MergeReason, Int)?
     var strongest = -1
     for item in items {
       let found: (MergeReason, Int)
-      switch item.relation(to: profile.item) {
+      switch names.relation(item, profile.item) {
       case .sameDesignation: found = (.sameDesignation, 4)
       case .variantDesignation: found = (.variantDesignation, 3)
       case .sameDescription: found = (.sameDescription, 2)
@@ -120,13 +141,16 @@ struct DealGroup: Sendable {
     return closest
   }
 
-  /// A second order of the same item: other pieces, signed on another day.
+  /// A second order of the same item: other pieces, signed or prepared on another day after a
+  /// signature.
+  ///
+  /// A stage off the way, such as a cancellation, is no order.
   private func isRepeatOrder(_ profile: ReportProfile) -> Bool {
-    guard let order, profile.isAgreed, let quantity = profile.quantity,
-      quantity != order.quantity
+    guard let order, profile.stage.progress != nil, let quantity = profile.quantity,
+      quantity != order.quantity, let day = order.day,
+      let other = profile.event?.first.daysSinceEpoch
     else { return false }
-    guard let day = order.day, let other = profile.event?.first.daysSinceEpoch else { return false }
-    return abs(other - day) > 31
+    return profile.isAgreed ? abs(other - day) > 31 : other - day > 31
   }
 
   private func timeReasons(

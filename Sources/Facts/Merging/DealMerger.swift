@@ -14,7 +14,10 @@ public struct DealMerger: Sendable {
   public var longestContinuedGap = 1827
   /// The most days after a deal's end within which a report still belongs to it.
   public var longestGapAfterEnd = 183
+  /// The most days between a deal and a report that leaves a side open but states its figure.
+  public var longestGapByFigure = 31
 
+  /// Creates a merger with the usual limits.
   public init() {}
 
   /// Returns the deals of the reports, the same for any order of the reports.
@@ -41,7 +44,9 @@ public struct DealMerger: Sendable {
     var groups: [DealGroup] = []
     var index: [BucketKey: [Int]] = [:]
     for (number, profile) in profiles.enumerated() {
-      if let (group, reasons) = bestGroup(for: profile, in: groups, index: &index) {
+      if let (group, reasons) = bestGroup(
+        for: profile, in: groups, names: names, index: &index)
+      {
         for key in groups[group].add(profile, number: number, reasons: reasons) {
           index[key, default: []].append(group)
         }
@@ -65,7 +70,8 @@ public struct DealMerger: Sendable {
   }
 
   private func bestGroup(
-    for profile: ReportProfile, in groups: [DealGroup], index: inout [BucketKey: [Int]]
+    for profile: ReportProfile, in groups: [DealGroup], names: NameTable,
+    index: inout [BucketKey: [Int]]
   ) -> (Int, [MergeReason])? {
     var best: (group: Int, fit: DealGroup.Fit)?
     for key in profile.lookups {
@@ -76,7 +82,7 @@ public struct DealMerger: Sendable {
         index[key] = candidates
       }
       for group in candidates.suffix(64) where group != best?.group {
-        guard let fit = groups[group].fit(profile, limits: self) else { continue }
+        guard let fit = groups[group].fit(profile, names: names, limits: self) else { continue }
         guard let current = best else {
           best = (group, fit)
           continue

@@ -4,6 +4,8 @@
 /// `fa18ef`, `patriot`.
 struct ItemName: Hashable, Sendable {
   let tokens: [String]
+  /// The letters and first figures of each token, by which names are looked up: `f16` for `f16cd`.
+  let stems: [String]
 
   /// How two names relate.
   enum Relation: Sendable {
@@ -27,25 +29,29 @@ struct ItemName: Hashable, Sendable {
       if !repeats { kept.append(token) }
     }
     self.tokens = kept
+    stems = kept.map(ItemName.stem)
   }
 
-  /// The letters and first figures of each token, by which names are looked up: `f16` for `f16cd`.
-  var stems: [String] { tokens.map(ItemName.stem) }
-
-  /// Returns how two names relate. The shorter must be found whole in the longer.
+  /// Returns how two names relate.
+  ///
+  /// The shorter must be found whole in the longer.
   func relation(to other: ItemName) -> Relation {
     if tokens == other.tokens { return .same }
     let (short, long) = tokens.count <= other.tokens.count ? (self, other) : (other, self)
     guard !short.tokens.isEmpty else { return .different }
-    let isFound = short.tokens.allSatisfy { token in
-      long.tokens.contains { ItemName.isVariant(token, of: $0) }
+    for index in short.tokens.indices {
+      let isFound = long.tokens.indices.contains { other in
+        short.tokens[index] == long.tokens[other]
+          || (short.stems[index] == long.stems[other]
+            && ItemName.isVariant(short.tokens[index], long.tokens[other]))
+      }
+      if !isFound { return .different }
     }
-    return isFound ? .variant : .different
+    return .variant
   }
 
-  private static func isVariant(_ a: String, of b: String) -> Bool {
-    if a == b { return true }
-    return stem(of: a) == stem(of: b) && (a.hasPrefix(b) || b.hasPrefix(a))
+  private static func isVariant(_ a: String, _ b: String) -> Bool {
+    a.hasPrefix(b) || b.hasPrefix(a)
   }
 
   /// Returns the letters and the figures that a token begins with.

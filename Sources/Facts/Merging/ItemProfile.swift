@@ -24,8 +24,10 @@ struct ItemProfile: Hashable, Sendable {
   /// A Boolean value that says whether the source speaks of arms without saying which.
   var isGeneral: Bool { names.isEmpty && words.isEmpty && category == nil }
 
-  /// Returns how two items relate. Different designations are different items; a general
-  /// description goes with nothing but another general one.
+  /// Returns how two items relate.
+  ///
+  /// Different designations are different items; a general description goes with nothing but
+  /// another general one.
   func relation(to other: ItemProfile) -> Relation {
     if !names.isEmpty && !other.names.isEmpty { return designationRelation(to: other) }
     if isGeneral || other.isGeneral {

@@ -5,6 +5,7 @@ public struct MergedDeals: Hashable, Sendable {
   /// For each deal, in the order of ``deals``, a link for each report, in the order of its reports.
   public let links: [[MergeLink]]
 
+  /// Creates merged deals; there are as many lists of links as deals.
   public init(deals: [Deal], links: [[MergeLink]]) {
     self.deals = deals
     self.links = links

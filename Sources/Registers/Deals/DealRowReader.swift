@@ -9,6 +9,7 @@ struct DealRowReader {
   private let expectedCount: Int
   private var parties = PartyNames()
   private var authorities: [String: Bool] = [:]
+  private var dates: [String: PartialDate] = [:]
   private(set) var faults: [RegisterReader.PlacedFault] = []
 
   /// The row being read.
@@ -167,10 +168,12 @@ struct DealRowReader {
 
   private mutating func date(_ column: DealColumn) -> PartialDate? {
     guard let text = text(column) else { return nil }
+    if let date = dates[text] { return date }
     guard let date = PartialDate(iso: text) else {
       add(.noDate(column: column.rawValue, value: text), at: column)
       return nil
     }
+    dates[text] = date
     return date
   }
 

@@ -8,6 +8,7 @@ public struct RegisterReader: Sendable {
   /// The most bytes of a file: 32 MiB.
   public static let largestFile = 32 << 20
 
+  /// Creates a reader.
   public init() {}
 
   /// Returns the reports of a register's file.

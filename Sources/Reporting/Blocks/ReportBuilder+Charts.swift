@@ -6,8 +6,8 @@ internal import Facts
 extension ReportBuilder {
   /// The timeline of the months up to the period's end.
   ///
-  /// It takes the room that is left on the page: as many lanes as fit with all their labels, but at
-  /// least eight, then with numbers for the labels that do not fit.
+  /// It takes the room that is left on the page: as many lanes as show the
+  /// most events with their labels; the labels that do not fit get a number.
   func timeline(_ options: ReportDefinition.Timeline) throws -> [FlowItem] {
     let head = try heading(options.title, destination: "timeline")
     let widest = binding(options, lanes: options.limit)
@@ -21,18 +21,18 @@ extension ReportBuilder {
       [TextSpan(widest.subtitle, style: type.small)], leading: 10, keepsWithNext: true)
     return [
       .piece(head), .piece(subtitle),
-      .flexible(least: 330, most: 640) { height in
-        var fitting: [FlowPiece]?
+      .flexible(least: 480) { height in
+        // The number of lanes that shows the most labels; of equal ones, the most lanes.
+        var best: (pieces: [FlowPiece], labelled: Int)?
         let most = max(1, min(options.limit, widest.chart.lanes.count))
-        for lanes in stride(from: most, through: 1, by: -1) {
+        for lanes in stride(from: most, through: min(6, most), by: -1) {
           let attempt = try timelinePieces(binding(options, lanes: lanes), height: height)
           let used = attempt.pieces.reduce(0) { $0 + $1.height + $1.spaceBefore }
           guard used <= height else { continue }
-          if attempt.isComplete { return attempt.pieces }
-          fitting = fitting ?? attempt.pieces
-          if lanes <= 8 { break }
+          if attempt.labelled > best?.labelled ?? -1 { best = attempt }
         }
-        return try fitting ?? timelinePieces(binding(options, lanes: 1), height: height).pieces
+        return try best?.pieces
+          ?? timelinePieces(binding(options, lanes: min(4, most)), height: height).pieces
       },
     ]
   }
@@ -43,9 +43,9 @@ extension ReportBuilder {
       lanes: options.lanes, limit: lanes, style: .page)
   }
 
-  /// The chart, its list and its note, and whether every label found its place.
+  /// The chart, its list and its note, and how many events have their label.
   private func timelinePieces(_ binding: TimelineBinding, height: Double) throws -> (
-    pieces: [FlowPiece], isComplete: Bool
+    pieces: [FlowPiece], labelled: Int
   ) {
     let notes = try [smallNote(binding.sourceNote, before: 4)]
     let used = notes.reduce(8) { $0 + $1.height + $1.spaceBefore }
@@ -64,7 +64,9 @@ extension ReportBuilder {
         .group(
           Group(items: layout.items, role: .figure, alternative: binding.alternative))
       ], height: layout.size.height, spaceBefore: 6, keepsWithNext: true)
-    return ([figure] + listed + notes, layout.listed.isEmpty)
+    return (
+      [figure] + listed + notes, binding.chart.entries.count - layout.listed.count
+    )
   }
 
   /// The numbered list of what has no label, as a piece; none when everything has one.

@@ -41,7 +41,9 @@ extension ReportBuilder {
   private func weight(_ record: StatementRecord) -> Int {
     let statement = record.statement
     var weight = 0
-    if statement.speaker.name != nil { weight += 4 }
+    if statement.speaker.name != nil { weight += 2 }
+    // A person or body with a role speaks for someone; "officials" or "reports" do not.
+    if statement.speaker.name != nil, statement.speaker.role != nil { weight += 4 }
     if statement.speaker.country != nil { weight += 1 }
     if !record.about.isEmpty { weight += 2 }
     if statement.kind != .indirect { weight += 2 }
@@ -60,7 +62,7 @@ extension ReportBuilder {
     case .mixed, .indirect:
       words = [
         TextSpan(
-          QuotationWords.capitalised(shortened(QuotationWords.content(statement))),
+          QuotationWords.capitalised(shortened(QuotationWords.sentence(statement))),
           style: type.body)
       ]
     }

@@ -27,7 +27,11 @@ struct TimelineBinding {
     for row in rows {
       weights[name(row.deal), default: 0] += Double(row.amount?.best.minorUnits ?? 0) + 1
     }
-    let ranked = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    // By value, the largest first; deals whose party no source names come last.
+    let ranked = weights.sorted {
+      if ($0.key == "not stated") != ($1.key == "not stated") { return $1.key == "not stated" }
+      return ($1.value, $0.key) < ($0.value, $1.key)
+    }.map(\.key)
     let fresh = Set(edition.newOrChangedDeals.rows.map(\.deal.id))
     // Lanes with something new come first into the choice; the chosen are set by value.
     let news = Set(rows.filter { fresh.contains($0.deal.id) }.map { name($0.deal) })

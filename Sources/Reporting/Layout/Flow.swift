@@ -16,9 +16,10 @@ struct FlowPiece {
 /// Content of a report in reading order.
 enum FlowItem {
   case piece(FlowPiece)
-  /// Content that uses the room that is left: it is asked for its pieces with a height between the
-  /// two bounds.
-  case flexible(least: Double, most: Double, make: (Double) throws -> [FlowPiece])
+  /// Content that uses the room that is left: it is asked for its pieces with the height that
+  /// there is. Where less than the least is left, it moves to the top of the next page, and what
+  /// follows it goes on here.
+  case flexible(least: Double, make: (Double) throws -> [FlowPiece])
 }
 
 /// The page box and the type area of a report.
@@ -42,6 +43,8 @@ struct Paginator {
   let frame: PageFrame
   private(set) var pages: [[PageItem]] = [[]]
   private var y: Double
+  /// Content that waits for the top of the next page.
+  private var waiting: [(head: [FlowPiece], make: (Double) throws -> [FlowPiece])] = []
 
   init(frame: PageFrame) {
     self.frame = frame
@@ -63,51 +66,66 @@ struct Paginator {
       case .piece(let piece):
         pending.append(piece)
         if !piece.keepsWithNext {
-          paginator.place(pending)
+          try paginator.place(pending)
           pending = []
         }
-      case .flexible(let least, let most, let make):
+      case .flexible(let least, let make):
         let before = pending.reduce(0) { $0 + $1.height + $1.spaceBefore }
-        if paginator.room - before < least, !paginator.isAtTop { paginator.breakPage() }
-        let height = min(max(paginator.room - before, least), most)
-        paginator.place(pending + (try make(height)))
+        if paginator.room - before < least, !paginator.isAtTop {
+          paginator.waiting.append((pending, make))
+        } else {
+          try paginator.place(pending + make(paginator.room - before))
+        }
         pending = []
       }
     }
-    paginator.place(pending)
+    try paginator.place(pending)
+    while !paginator.waiting.isEmpty { try paginator.breakPage() }
     return paginator.pages
   }
 
-  private mutating func breakPage() {
+  /// Begins a page, with what waits for one.
+  private mutating func breakPage() throws {
     pages.append([])
     y = frame.top
+    guard !waiting.isEmpty else { return }
+    let next = waiting.removeFirst()
+    let before = next.head.reduce(0) { $0 + $1.height + $1.spaceBefore }
+    for piece in try next.head + next.make(room - before) { draw(piece) }
   }
 
-  private mutating func place(_ pieces: [FlowPiece]) {
+  private mutating func place(_ pieces: [FlowPiece]) throws {
     guard !pieces.isEmpty else { return }
     var chain: [FlowPiece] = []
     for piece in pieces {
       chain.append(piece)
       if piece.keepsWithNext { continue }
-      set(chain)
+      try set(chain)
       chain = []
     }
-    set(chain)
+    try set(chain)
   }
 
-  private mutating func set(_ chain: [FlowPiece]) {
-    let total = chain.enumerated().reduce(0) { sum, next in
+  private func height(_ chain: [FlowPiece]) -> Double {
+    chain.enumerated().reduce(0) { sum, next in
       sum + next.element.height + (next.offset == 0 && isAtTop ? 0 : next.element.spaceBefore)
     }
-    if total > room + 0.01, !isAtTop {
-      breakPage()
-      for piece in chain.first?.head ?? [] { draw(piece) }
+  }
+
+  private mutating func set(_ chain: [FlowPiece]) throws {
+    while height(chain) > room + 0.01, !isAtTop {
+      try breakPage()
+      if isAtTop || height(chain) <= room {
+        for piece in chain.first?.head ?? [] { draw(piece) }
+        break
+      }
     }
     for piece in chain {
+      // A chain that is higher than a page is cut between its pieces.
       if piece.height + piece.spaceBefore > room + 0.01, !isAtTop,
-        piece.height <= frame.bottom - frame.top, total > frame.bottom - frame.top
+        piece.height <= frame.bottom - frame.top
       {
-        breakPage()
+        try breakPage()
         for piece in piece.head { draw(piece) }
       }
       draw(piece)

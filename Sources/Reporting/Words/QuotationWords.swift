@@ -8,6 +8,26 @@ enum QuotationWords {
     return trimmed(text)
   }
 
+  /// The sentence that a statement in reported speech stands in, without a dateline before it.
+  static func sentence(_ statement: Statement) -> String {
+    let text = NoteBook.oneLine(statement.evidence?.text ?? content(statement))
+    return withoutDateline(text)
+  }
+
+  /// The text without words such as `OSLO, 25 November 2016 (Fjord Wire) —` at its beginning: a
+  /// place in capitals, up to a dash within the first 80 characters.
+  static func withoutDateline(_ text: String) -> String {
+    let head = text.prefix(80)
+    guard let place = head.split(separator: " ").first,
+      place.filter(\.isLetter).count >= 2,
+      place.allSatisfy({ !$0.isLetter || $0.isUppercase })
+    else { return text }
+    for dash in [" — ", " – ", " -- ", " - "] {
+      if let range = head.firstRange(of: dash) { return String(text[range.upperBound...]) }
+    }
+    return text
+  }
+
   /// The quoted words alone of a direct or mixed statement.
   static func quoted(_ statement: Statement) -> String {
     if statement.kind == .mixed {
