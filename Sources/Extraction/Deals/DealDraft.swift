@@ -96,6 +96,12 @@ struct DealDraft: Sendable {
     if isEarlierLot(event, in: marked) { return false }
     if sharesBuyer && (sharesSeller || sharesItem || isNear(event)) { return true }
     if sharesSeller, sharesItem, event.buyers.isEmpty || buyers.isEmpty { return isNear(event) }
+    if sharesBuyer, event.sellers.isEmpty || sellers.isEmpty, event.sentence - lastSentence <= 8,
+      hasItems, sharesCategory(event, in: marked)
+    {
+      return true
+    }
+    if sharesBuyer || sharesSeller, sharesAmount(event, in: marked) { return true }
     if sharesItem, isNear(event), event.sentence - lastSentence <= 1,
       event.buyers.isEmpty && sellers.isEmpty || event.sellers.isEmpty && buyers.isEmpty
     {
@@ -116,7 +122,7 @@ struct DealDraft: Sendable {
   }
 
   private func isNear(_ event: DealEvent) -> Bool {
-    event.sentence - lastSentence <= (items.isEmpty || event.items.isEmpty ? 8 : 3)
+    event.sentence - lastSentence <= (items.isEmpty || event.items.isEmpty ? 8 : 5)
   }
 
   private func isGeneric(_ items: [Int], in marked: MarkedText) -> Bool {
@@ -156,6 +162,14 @@ struct DealDraft: Sendable {
   private func sharesNamedItem(_ event: DealEvent, in marked: MarkedText) -> Bool {
     items.contains { x in
       event.items.contains { ItemMatch.related(marked.items[x], marked.items[$0]) }
+    }
+  }
+
+  private func sharesAmount(_ event: DealEvent, in marked: MarkedText) -> Bool {
+    money.contains { a in
+      event.money.contains {
+        marked.money[a].value.figure != nil && marked.money[a].value.figure == marked.money[$0].value.figure
+      }
     }
   }
 

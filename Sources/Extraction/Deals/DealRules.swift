@@ -74,8 +74,9 @@ struct DealReader {
     }
     noteNotice(triggers, sentence, range)
     link(money, to: &events, in: range)
-    for event in events { place(event) }
-    if events.isEmpty {
+    var isPlaced = false
+    for event in events where place(event) { isPlaced = true }
+    if !isPlaced {
       continueLast(sentence, range, triggers)
       linkToDrafts(money, sentence, range, parties, items)
     }
@@ -243,30 +244,32 @@ struct DealReader {
 
   // MARK: Placing events
 
-  private mutating func place(_ event: DealEvent) {
+  /// Puts an event to its deal, or begins one; returns whether it tells of any.
+  private mutating func place(_ event: DealEvent) -> Bool {
     var event = event
     complete(&event)
-    guard event.hasParties || !event.money.isEmpty || event.stage != .unknown else { return }
-    for index in drafts.indices.reversed() where drafts[index].accepts(event, in: marked) {
-      drafts[index].merge(event, in: marked)
-      return
-    }
-    addContextParties(to: &event)
-    guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return }
     // "has been exported": to others, as the clause after says.
     if event.core.kind == .sell, event.core.isPassive, event.buyers.isEmpty, event.open.isEmpty,
-      event.money.isEmpty
+      event.money.isEmpty, !event.clause.contains(where: { tokens[$0].lower == "to" })
     {
-      return
+      return false
     }
+    guard event.hasParties || !event.money.isEmpty || event.stage != .unknown else { return false }
+    for index in drafts.indices.reversed() where drafts[index].accepts(event, in: marked) {
+      drafts[index].merge(event, in: marked)
+      return true
+    }
+    addContextParties(to: &event)
+    guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return false }
     if event.items.isEmpty {
       let hasBoth = !event.buyers.isEmpty && !event.sellers.isEmpty && !event.money.isEmpty
       guard hasBoth || event.core.kind == .deal || event.core.kind == .negotiate,
         !event.buyers.isEmpty && !event.sellers.isEmpty || isArmsDeal(event)
-      else { return }
+      else { return false }
     }
     copySiblings(to: &event)
     drafts.append(DealDraft(event, in: marked))
+    return true
   }
 
   /// "the purchase of Buk-M2 batteries": parties as in the deal before, if its supplier makes them.
@@ -296,7 +299,7 @@ struct DealReader {
 
   /// Another lot of the same item, told in the same sentence, has the same supplier.
   private func copySiblings(to event: inout DealEvent) {
-    guard event.sellers.isEmpty, let last = drafts.last, event.sentence - last.lastSentence <= 3,
+    guard event.sellers.isEmpty, let last = drafts.last, event.sentence - last.lastSentence <= 5,
       event.isBackground && last.lastSentence == event.sentence || last.sharesBuyer(with: event),
       let item = event.items.first, let other = last.items.first,
       marked.items[item].item.category == marked.items[other].item.category

@@ -198,7 +198,10 @@ struct EventReader {
     var open = event.open
     event.open = []
     open.removeAll { role in
-      role.party.kind != .company && (event.buyers + event.sellers).contains { $0.party.sameSide(as: role.party) }
+      role.party.kind != .company
+        && (event.buyers + event.sellers).contains {
+          $0.party.kind != .company && $0.party.sameSide(as: role.party)
+        }
     }
     guard !open.isEmpty else { return }
     if event.buyers.isEmpty != event.sellers.isEmpty {

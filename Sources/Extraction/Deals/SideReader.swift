@@ -527,7 +527,7 @@ struct SideReader {
   /// Few words and no comma between a subject and the noun that its verb takes.
   private func isClose(_ group: PartyGroup, to noun: Int) -> Bool {
     let gap = group.tokens.upperBound..<noun
-    guard gap.count <= 12 else { return false }
+    guard gap.count <= 18 else { return false }
     let commas = gap.filter { tokens[$0].lower == "," || tokens[$0].kind == .quote }.count
     return commas == 0 || commas == 2
   }
