@@ -13,6 +13,9 @@ struct PersonRegistry {
     var gender: PersonMention.Gender?
   }
 
+  /// How many persons of one surname are told apart.
+  private static let bearers = 64
+
   private var persons: [Person] = []
   private var byLast: [String: [Int]] = [:]
   private var byAny: [String: [Int]] = [:]
@@ -62,7 +65,7 @@ struct PersonRegistry {
 
   private mutating func enter(_ mention: PersonMention, _ words: [String]) -> Int {
     if words.count > 1, let last = words.last {
-      for index in byLast[last] ?? [] where isSame(persons[index].words, words) {
+      for index in (byLast[last] ?? []).suffix(Self.bearers) where isSame(persons[index].words, words) {
         if words.count > persons[index].words.count {
           persons[index].words = words
           persons[index].fullName = mention.fullName
@@ -82,7 +85,8 @@ struct PersonRegistry {
   }
 
   private mutating func note(_ word: String, _ index: Int) {
-    if byAny[word]?.contains(index) != true { byAny[word, default: []].append(index) }
+    guard byAny[word].map({ $0.count < Self.bearers && !$0.contains(index) }) ?? true else { return }
+    byAny[word, default: []].append(index)
   }
 
   /// Returns whether two full names with the same last word can be one person's.
@@ -96,7 +100,7 @@ struct PersonRegistry {
   private func find(_ words: [String]) -> Int? {
     guard let last = words.last else { return nil }
     if words.count > 1 {
-      return best((byLast[last] ?? []).filter { isSame(persons[$0].words, words) })
+      return best((byLast[last] ?? []).suffix(Self.bearers).filter { isSame(persons[$0].words, words) })
         ?? best((byAny[words[0]] ?? []).filter { Set(words).isSubset(of: persons[$0].words) })
     }
     if let person = best(byLast[last] ?? []) { return person }
@@ -106,7 +110,7 @@ struct PersonRegistry {
   }
 
   private func best(_ candidates: [Int]) -> Int? {
-    candidates.max {
+    candidates.suffix(Self.bearers).max {
       (persons[$0].count, -$0) < (persons[$1].count, -$1)
     }
   }

@@ -193,7 +193,9 @@ extension PersonFinder {
   func roleSuffix(after end: Int, in sentence: Range<Int>) -> RolePhrase? {
     guard end + 1 < sentence.upperBound else { return nil }
     let next = text.tokens[end].lower
-    if next == "," { return apposition(from: end + 1, in: sentence) }
+    if next == "," {
+      return relativeRole(from: end + 1, in: sentence) ?? apposition(from: end + 1, in: sentence)
+    }
     guard next == "of" || next == "from" || next == "with" || next == "at" else { return nil }
     var k = end + 1
     while k < sentence.upperBound, words[k].kind.contains(.determiner) { k += 1 }
@@ -228,6 +230,28 @@ extension PersonFinder {
       break
     }
     return text.words(range)
+  }
+
+  private static let offices: [String: String] = [
+    "heads": "head", "headed": "head", "leads": "head", "led": "head", "runs": "head",
+    "chairs": "chairman", "chaired": "chairman", "directs": "director", "commands": "commander",
+    "commanded": "commander", "oversees": "head",
+  ]
+
+  /// Returns the role in "who heads …," after a name.
+  private func relativeRole(from start: Int, in sentence: Range<Int>) -> RolePhrase? {
+    guard start + 2 < sentence.upperBound, text.tokens[start].lower == "who",
+      let office = Self.offices[text.tokens[start + 1].lower]
+    else { return nil }
+    var k = start + 2
+    while k < sentence.upperBound, k < start + 20, text.tokens[k].kind == .word { k += 1 }
+    guard k > start + 2, k < sentence.upperBound, text.tokens[k].lower == "," else { return nil }
+    var phrase = RolePhrase(tokens: start..<k)
+    let words = text.words((start + 2)..<k)
+    phrase.role = "\(office) of \(words)"
+    phrase.country = country(in: (start + 2)..<k)
+    phrase.organisation = institution((start + 2)..<k)
+    return phrase
   }
 
   /// Returns a role in apposition: from a comma to the next comma, dash or verb.

@@ -10,7 +10,8 @@ enum PersonRules {
   {
     var finder = PersonFinder(text: text, parties: parties)
     finder.findNames()
-    return PersonRegistry.resolve(finder.found, loose: finder.loose, in: text)
+    let persons = PersonRegistry.resolve(finder.found, loose: finder.loose, in: text)
+    return PersonBackground(text: text, parties: parties).completed(persons)
   }
 }
 

@@ -12,6 +12,9 @@ struct Attribution: Sendable {
   var passage: Range<Int>
   /// A Boolean value that says whether the source was taken from an earlier clause.
   var isSharedSource = false
+  /// A Boolean value that says whether the content is quoted word for word without marks: a block
+  /// quotation or a transcript.
+  var isVerbatim = false
 }
 
 /// A text with everything that finding attributions looks up by token.
@@ -49,6 +52,9 @@ struct AttributionContext: Sendable {
     }
     return out
   }
+
+  /// How many tokens a rule looks away from a cue at most.
+  static let reach = 300
 
   func kind(_ i: Int) -> WordKind { words[i].kind }
 

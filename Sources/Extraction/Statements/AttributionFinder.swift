@@ -8,8 +8,15 @@ struct AttributionFinder {
   var words: [WordEntry] { context.words }
 
   mutating func run() {
+    let transcript = TranscriptRules(context: context)
+    var done = 0
     for (index, passage) in context.passages.enumerated() {
-      if isHeadline(passage) { continue }
+      if passage.lowerBound < done || isHeadline(passage) { continue }
+      if let attribution = transcript.attribution(at: passage) {
+        found.append(attribution)
+        done = attribution.passage.upperBound
+        continue
+      }
       let before = found.count
       read(passage)
       if found.count == before { continueQuotation(passage, at: index) }
@@ -192,7 +199,11 @@ extension AttributionContext {
   /// of the passage, or where another attribution begins.
   func clauseEnd(from start: Int, passage: Range<Int>) -> Int {
     var i = start
+    var steps = 0
     while i < passage.upperBound {
+      // Words without an end are no sentence; the bound keeps damaged texts linear.
+      steps += 1
+      if steps > Self.reach { return i }
       if let quote = quote(at: i) {
         i = max(quote.end, i + 1)
         // “…,” adding that: the comma stands within the marks.

@@ -16,11 +16,9 @@ extension CueClause {
       }
       return content
     }
-    if let right = rightContent(hasLeft: left.map(context.looksLikeClause) ?? false) {
-      if let left, let first = right.first, isInterrupted(first) { return [left, first] }
-      return right
-    }
-    guard let left, form != .participle, context.looksLikeClause(left),
+    if let left, let rest = interrupted(left) { return [left, rest] }
+    if let right = rightContent(hasLeft: left.map(holdsClause) ?? false) { return right }
+    guard let left, form != .participle, holdsClause(left),
       verb.traits.contains(.clause) || verb.traits.contains(.speech)
     else { return nil }
     guard !context.kind(left.lowerBound).contains(.subordinator) || left.count > 12 else { return nil }
@@ -28,7 +26,17 @@ extension CueClause {
   }
 
   private func endsInQuotation(_ range: Range<Int>) -> Bool {
-    context.quotation[range.upperBound - 1] >= 0
+    guard let quote = context.quote(at: range.upperBound - 1) else { return false }
+    // "On “Fox News Sunday,” X said": a title, not speech.
+    return quote.open == range.lowerBound || !isTitle(quote)
+  }
+
+  private func isTitle(_ quote: Quotation) -> Bool {
+    quote.wordCount <= 7
+      && quote.content.allSatisfy { i in
+        context.token(i).kind != .word || context.token(i).isCapitalised
+          || context.token(i).end - context.token(i).start < 4
+      }
   }
 
   /// Returns the words before the speaker, where a comma, dash or quotation mark parts them.
@@ -42,11 +50,38 @@ extension CueClause {
     return range.isEmpty ? nil : range
   }
 
-  /// Returns whether the words right of ", X said," go on with the clause left of it.
-  private func isInterrupted(_ right: Range<Int>) -> Bool {
-    guard context.lower(cue.upperBound) == ",", right.lowerBound > cue.upperBound else { return false }
-    let kind = context.kind(right.lowerBound)
-    return !kind.isDisjoint(with: [.auxiliary, .modal, .verb]) && !kind.contains(.pronoun)
+  /// Returns whether words hold a finite verb or several words in quotation marks.
+  private func holdsClause(_ range: Range<Int>) -> Bool {
+    if context.looksLikeClause(range) { return true }
+    return range.suffix(AttributionContext.reach).contains {
+      context.quote(at: $0).map { $0.wordCount >= 4 } == true
+    }
+  }
+
+  /// Returns the words after ", X said," that go on with the clause left of it: "The talks, he
+  /// said, are under way".
+  private func interrupted(_ left: Range<Int>) -> Range<Int>? {
+    let comma = cue.upperBound
+    guard comma + 2 < passage.upperBound, context.lower(comma) == ",", form != .participle,
+      verb.traits.contains(.speech) || verb.traits.contains(.clause)
+    else { return nil }
+    let first = comma + 1
+    guard context.quotation[first] < 0 else { return nil }
+    let kind = context.kind(first)
+    guard kind.isDisjoint(with: [.pronoun, .determiner, .coordinator, .subordinator]) else {
+      return nil
+    }
+    let word = context.lower(first)
+    let cue = context.words[first].cue
+    let isVerb =
+      !kind.isDisjoint(with: [.auxiliary, .modal, .verb]) || word.hasSuffix("ed")
+      || cue?.form == .past || cue?.form == .third
+      || word.hasSuffix("s") && !context.token(first).isCapitalised && kind.isEmpty
+    guard isVerb, cue?.form != .participle else { return nil }
+    if context.looksLikeClause(left), kind.isDisjoint(with: [.auxiliary, .modal]) { return nil }
+    let end = context.clauseEnd(from: first, passage: passage)
+    let rest = context.trimmed(first..<end)
+    return rest.isEmpty ? nil : rest
   }
 
   /// Returns the content after the verb, or `nil` when there is none.
@@ -119,7 +154,11 @@ extension CueClause {
         return [range]
       }
     }
-    if traits.contains(.object), opensObject, !kind.contains(.subordinator), range.count > 1 {
+    if verb.lemma == "put", !isValuation(range) { return nil }
+    let isMarked = range.contains { context.quotation[$0] >= 0 }
+    if traits.contains(.object), opensObject, !kind.contains(.subordinator), range.count > 1,
+      isMarked || !traits.contains(.quoteOnly)
+    {
       return [range]
     }
     if range.contains(where: { context.quotation[$0] >= 0 }), traits.contains(.clause),
@@ -130,6 +169,18 @@ extension CueClause {
       return [range]
     }
     return nil
+  }
+
+  /// Returns whether words put a figure on something: "the value of the weapons at around $10 bn".
+  private func isValuation(_ range: Range<Int>) -> Bool {
+    let isMeasure = range.prefix(4).contains { i in
+      ["value", "price", "cost", "costs", "number", "figure", "total", "worth", "bill", "losses"]
+        .contains(context.lower(i))
+    }
+    guard isMeasure, let at = range.first(where: { context.lower($0) == "at" }) else { return false }
+    return (at..<min(at + 8, range.upperBound)).contains { i in
+      context.token(i).kind == .number || context.token(i).kind == .currencySign
+    }
   }
 
   private func isClause(_ range: Range<Int>) -> Bool {
@@ -171,8 +222,17 @@ extension CueClause {
     guard start < tokens.count, tokens[start].shape.contains(.paragraphStart) else { return nil }
     let paragraph = context.text.paragraphs[context.text.paragraph(ofToken: start)]
     if context.lower(start) == ">" { return [context.trimmed((start + 1)..<paragraph.upperBound)] }
-    guard let quote = context.quote(at: start), quote.open == start else { return nil }
-    return [start..<quote.end]
+    if let quote = context.quote(at: start) {
+      return quote.open == start ? [start..<quote.end] : nil
+    }
+    // A block quotation that lost its form: no marks and no attribution of its own.
+    guard verb.traits.contains(.speech), paragraph.count >= 8,
+      !paragraph.contains(where: { i in
+        context.quotation[i] >= 0
+          || context.words[i].cue.map { CueTable.verbs[$0.verbs[0]].traits.contains(.speech) } == true
+      })
+    else { return nil }
+    return [context.trimmed(start..<paragraph.upperBound)]
   }
 
   private func isInfinitive(_ to: Int) -> Bool {

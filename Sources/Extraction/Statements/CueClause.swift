@@ -125,6 +125,10 @@ struct CueClause {
     return true
   }
 
+  private func isQuotation(_ i: Int) -> Bool {
+    i < passage.upperBound && context.quotation[i] >= 0
+  }
+
   private func next(_ i: Int) -> String {
     i < passage.upperBound ? context.lower(i) : ""
   }
@@ -183,7 +187,9 @@ struct CueClause {
 
   /// Returns the first person, party or animate phrase before the passage's first verb.
   private func subjectOfPassage(before end: Int) -> Range<Int>? {
-    var i = passage.lowerBound
+    let begin = max(passage.lowerBound, end - AttributionContext.reach)
+    var i = begin
+    let isThat = next(cue.upperBound) == "that" || isQuotation(cue.upperBound)
     while i < end {
       if let quote = context.quote(at: i) {
         i = max(quote.end, i + 1)
@@ -196,14 +202,14 @@ struct CueClause {
         || context.lower(i).hasSuffix("ed") && !context.token(i).isCapitalised
       if isVerb, i > passage.lowerBound,
         let phrase = context.nounPhrase(endingAt: i - 1, from: passage.lowerBound),
-        context.isAnimate(phrase)
+        context.isAnimate(phrase) || isThat && phrase.lowerBound == passage.lowerBound
       {
         return phrase
       }
       i += 1
     }
     // No verb is known: the first person or party.
-    for k in passage.lowerBound..<end where context.quotation[k] < 0 {
+    for k in begin..<end where context.quotation[k] < 0 {
       if context.person[k] >= 0 {
         let whole = context.marked.persons[Int(context.person[k])].whole
         return whole.upperBound <= end ? whole : k..<(k + 1)
@@ -226,13 +232,23 @@ struct CueClause {
         return verb.traits.contains(.speech) && !verb.traits.contains(.nounLike)
       }
     }
+    if context.isBareDeterminer(last), source.count == 1 { return false }
+    // "the jet that the force calls …", "what it called …": the object stands before.
+    if verb.lemma == "call" || verb.lemma == "dub", source.lowerBound > cursor,
+      ["which", "that", "what", "who"].contains(context.lower(source.lowerBound - 1))
+    {
+      return false
+    }
     let isPlain = verb.traits.contains(.speech) && !verb.traits.contains(.nounLike)
-    if !isPlain, !context.isAnimate(source) { return false }
+    let isSpelledOut =
+      form != .base && verb.traits.contains(.clause)
+      && (next(cue.upperBound) == "that" || isQuotation(cue.upperBound))
+    if !isPlain, !isSpelledOut, !context.isAnimate(source) { return false }
     let isMarked = aux.hasBe || aux.hasHave || aux.hasDo || aux.modal != nil || aux.end < cue.lowerBound - 1
     if form == .base, !isMarked {
-      let kind = context.kind(last)
       let isPlural =
-        kind.contains(.people) || ["they", "who", "we"].contains(word)
+        ["they", "who", "we"].contains(word)
+        || source.prefix(6).contains { context.isPeople($0) || context.lower($0) == "data" }
         || word.hasSuffix("s") && !word.hasSuffix("ss")
         || source.contains { context.lower($0) == "and" }
       guard isPlural else { return false }
@@ -265,6 +281,8 @@ struct CueClause {
     let before = aux.end
     let afterQuote = context.quotation[before] >= 0
     guard afterQuote || context.lower(before) == "," || context.isDash(before) else { return nil }
+    // "told" needs a listener: the words after it are not the speaker.
+    if verb.traits.contains(.listener), !["ask", "warn", "urge"].contains(verb.lemma) { return nil }
     let left = context.trimmed(cursor..<cue.lowerBound)
     guard !left.isEmpty, cue.upperBound < passage.upperBound,
       let source = context.nounPhrase(startingAt: cue.upperBound, upTo: passage.upperBound)
@@ -303,14 +321,15 @@ struct CueClause {
 
   private func clauseBoundary(_ start: Int) -> Int {
     var i = start
-    while i < passage.upperBound, context.quotation[i] < 0, context.token(i).kind != .mark { i += 1 }
+    while i < min(passage.upperBound, start + 60), context.quotation[i] < 0,
+      context.token(i).kind != .mark { i += 1 }
     return i
   }
 
   /// Returns the quotation that goes on after the attribution: “…,” said X, “…”.
   func quotationAfter(_ start: Int) -> Range<Int>? {
     var i = start
-    while i < passage.upperBound, context.quotation[i] < 0 {
+    while i < min(passage.upperBound, start + 60), context.quotation[i] < 0 {
       if context.words[i].cue?.form == .participle { return nil }
       i += 1
     }

@@ -17,7 +17,6 @@ enum CueTable {
     post|qn|states|
     announce|cso|announces|
     declare|cso|announces|
-    unveil|o|announces|
     reveal|cso|announces|
     disclose|cso|announces|
     release|qn|announces|
@@ -33,21 +32,18 @@ enum CueTable {
     refute|o|denies|
     rebut rebuts rebutted rebutting|qo|denies|
     reject|oq|rejects|
-    refuse|i|rejects|
-    decline|i|rejects|
     dismiss|o|rejects|
     oppose|o|rejects|
     rule out rules out ruled out ruling out|o|rejects|out
     urge|lio|urges|
     call|on|urges|for
     call|lin|urges|on;upon
-    call|on|criticises|
+    call|oqn|criticises|
     demand|tion|urges|
     insist|cs|claims|
     insist|o|claims|on
     implore|li|urges|
     encourage|li|urges|
-    press|li|urges|
     exhort|li|urges|
     appeal|in|urges|to
     recommend|to|urges|
@@ -66,7 +62,7 @@ enum CueTable {
     undertake undertakes undertook undertaking|i|promises|
     assure|cls|promises|
     guarantee|ton|promises|
-    agree|tsi|agrees|
+    agree|ts|agrees|
     agree|o|agrees|with
     concur concurs concurred concurring|ts|agrees|
     claim|csn|claims|
@@ -86,13 +82,10 @@ enum CueTable {
     denounce|o|criticises|
     blast|on|criticises|
     slam slams slammed slamming|on|criticises|
-    attack|on|criticises|
     mock|o|criticises|
     decry|o|criticises|
     deride|o|criticises|
     ridicule|on|criticises|
-    rip rips ripped ripping|on|criticises|
-    hit hits hit hitting|on|criticises|
     lash|qn|criticises|
     fume|q|criticises|
     question|on|asks|
@@ -110,14 +103,10 @@ enum CueTable {
     clarify|tso|explains|
     elaborate|qs|explains|
     describe|o|explains|
-    portray|o|claims|
-    paint|on|claims|
     liken|o|claims|
-    compare|o|claims|
     characterize|o|claims|
     characterise|o|claims|
     dub dubs dubbed dubbing|o|claims|
-    brand|on|claims|
     label labels labeled labeling|on|claims|
     outline|on|explains|
     detail|on|explains|
@@ -157,7 +146,7 @@ enum CueTable {
     exclaim|tq|states|
     declaim|q|states|
     testify|cs|states|
-    report|cson|states|
+    report|csn|states|
     relate|q|states|
     boast|tqn|claims|
     brag brags bragged bragging|tq|claims|
@@ -171,8 +160,6 @@ enum CueTable {
     imply|tso|claims|
     show shows showed showing|tn|states|
     find finds found finding|tn|states|
-    document|on|states|
-    discuss|o|states|
     talk|on|states|about
     speak speaks spoke speaking|o|states|about;of;against
     address|qn|states|
@@ -213,25 +200,25 @@ enum CueTable {
     read reads read reading|qn|states|
     quote|on|states|
     defend|o|claims|
+    rule|tsn|announces|
+    decide|t|announces|
+    determine|t|claims|
+    put puts put putting|o|states|
+    make makes made making|t|states|clear
+    express|tl|states|
+    voice|tln|states|
     justify|o|claims|
     downplay|o|claims|
     lambast|o|criticises|
     rebuke|on|criticises|
     demur demurs demurred demurring|q|rejects|
     advocate|on|urges|
-    champion|on|praises|
-    credit|on|praises|
-    back|on|praises|
-    support|on|praises|
-    want|ia|claims|
-    plan plans planned planning|ian|announces|
-    intend|ia|announces|
     """
 
-  /// All verbs and the look-up from a form.
-  static let (verbs, forms): ([CueVerb], [String: CueForm]) = build()
+  /// All verbs, all forms, and the index of each form by its word.
+  static let (verbs, forms, indices): ([CueVerb], [CueForm], [String: Int]) = build()
 
-  private static func build() -> ([CueVerb], [String: CueForm]) {
+  private static func build() -> ([CueVerb], [CueForm], [String: Int]) {
     var verbs: [CueVerb] = []
     var forms: [String: CueForm] = [:]
     for line in table.split(separator: "\n") {
@@ -242,7 +229,9 @@ enum CueTable {
       let particles = cells[3].split(separator: ";").map(String.init)
       verbs.append(
         CueVerb(lemma: words[0], traits: traits(cells[1]), act: act, particles: particles))
-      let kinds: [CueVerb.Form] = [.base, .third, .past, .participle]
+      // "put", "forecast": the past, which a singular subject may have, goes before the base.
+      let first: CueVerb.Form = words.count > 2 && words[0] == words[2] ? .past : .base
+      let kinds: [CueVerb.Form] = [first, .third, .past, .participle]
       for (word, form) in zip(words, kinds) {
         let others = forms[word]?.verbs ?? []
         // Verbs that need particles are tried first.
@@ -250,7 +239,9 @@ enum CueTable {
         forms[word] = CueForm(verbs: list, form: forms[word]?.form ?? form)
       }
     }
-    return (verbs, forms)
+    let sorted = forms.sorted { $0.key < $1.key }
+    let indices = sorted.enumerated().map { ($0.element.key, $0.offset) }
+    return (verbs, sorted.map(\.value), Dictionary(uniqueKeysWithValues: indices))
   }
 
   private static func traits(_ letters: String) -> CueVerb.Traits {

@@ -7,8 +7,21 @@ extension AttributionContext {
         || !kind(i).isDisjoint(with: [
           .role, .people, .organisation, .record, .pronoun, .honorific, .given,
         ])
-        || token(i).shape.contains(.allCapitals) || quotation[i] >= 0
+        || token(i).shape.contains(.allCapitals) || quotation[i] >= 0 || isPeople(i)
     } || isCapitalName(range)
+  }
+
+  /// Returns whether a word stands for several persons: officials, environmentalists.
+  func isPeople(_ i: Int) -> Bool {
+    if kind(i).contains(.people) { return true }
+    let word = lower(i)
+    return word.hasSuffix("ists") || word.hasSuffix("ians") || word.hasSuffix("ocrats")
+  }
+
+  /// Returns whether a word alone is no speaker: "one", "this", "any".
+  func isBareDeterminer(_ i: Int) -> Bool {
+    kind(i).contains(.determiner)
+      && !["many", "some", "others", "most", "few", "several", "both", "all"].contains(lower(i))
   }
 
   private func isCapitalName(_ range: Range<Int>) -> Bool {
@@ -129,7 +142,7 @@ extension AttributionContext {
     if kind.contains(.adverb), !kind.contains(.determiner), !kind.contains(.roleModifier) {
       return false
     }
-    if kind.contains(.time) { return token.isCapitalised && false }
+    if kind.contains(.time) || date[j] >= 0 { return false }
     if let cue = words[j].cue, !token.isCapitalised, cue.form == .past || cue.form == .third {
       return CueTable.verbs[cue.verbs[0]].traits.contains(.nounLike)
     }
@@ -275,7 +288,7 @@ extension AttributionContext {
   /// Returns whether words hold a finite verb, as far as closed classes tell.
   func looksLikeClause(_ range: Range<Int>) -> Bool {
     guard range.count >= 2 else { return false }
-    for i in range {
+    for i in range.prefix(Self.reach) {
       if quotation[i] >= 0 { continue }
       let kind = kind(i)
       if !kind.isDisjoint(with: [.auxiliary, .modal, .verb]) {

@@ -11,12 +11,19 @@ struct SpeakerResolver {
   private var lastGroup: Statement.Speaker?
   private var acronyms: [String: String?] = [:]
 
-  init(context: AttributionContext) { self.context = context }
+  /// The adjective of each country by its code.
+  private let adjectives: [String: String]
+
+  init(context: AttributionContext, adjectives: [String: String]) {
+    self.context = context
+    self.adjectives = adjectives
+  }
 
   private var persons: [PersonMention] { context.marked.persons }
 
   /// Returns the speaker of an attribution and remembers it for the pronouns that follow.
   mutating func speaker(of source: Range<Int>) -> Statement.Speaker {
+    let source = head(of: source)
     let speaker: Statement.Speaker
     if let index = personIndex(in: source) {
       lastPerson = index
@@ -36,6 +43,15 @@ struct SpeakerResolver {
     }
     lastSpeaker = speaker
     return speaker
+  }
+
+  /// Returns the words before a relative clause or apposition: "the ministry, which handled …".
+  private func head(of source: Range<Int>) -> Range<Int> {
+    for i in source.dropFirst() where context.lower(i) == "," && context.person[i] < 0 {
+      if context.person[min(i + 1, source.upperBound - 1)] >= 0 { continue }
+      return source.lowerBound..<i
+    }
+    return source
   }
 
   private func speaker(_ index: Int) -> Statement.Speaker {
@@ -129,7 +145,11 @@ struct SpeakerResolver {
     }
     if let lastHuman { return lastHuman }
     var recent = firstPerson(endingBefore: i)
-    while let index = recent, index >= 0, !fits(index) { recent = index > 0 ? index - 1 : nil }
+    var steps = 0
+    while let index = recent, !fits(index) {
+      steps += 1
+      recent = index > 0 && steps < 40 ? index - 1 : nil
+    }
     if let lastPerson, fits(lastPerson) {
       // A person named since as the subject of a sentence of its own goes before.
       if let recent, recent > lastPerson, isSubject(recent),
@@ -199,9 +219,25 @@ struct SpeakerResolver {
     if context.kind(head).contains(.organisation), !context.token(head).isCapitalised,
       words.count == 1
     {
-      return lastOrganisation ?? organisation(before: source.lowerBound)
+      return homeInstitution(context.text.words(words)) ?? lastOrganisation
+        ?? organisation(before: source.lowerBound)
     }
     return nil
+  }
+
+  private static let stateBodies: Set<String> = [
+    "government", "cabinet", "parliament", "administration", "military", "army", "navy",
+  ]
+
+  /// Returns "the government" as that of the country that the text names first.
+  private func homeInstitution(_ words: String) -> Statement.Speaker? {
+    guard Self.stateBodies.contains(words.lowercased()),
+      let home = context.marked.parties.first(where: {
+        $0.party.kind == .country && ($0.form == .name || $0.form == .metonym)
+      })?.party.country
+    else { return nil }
+    let adjective = adjectives[home.code] ?? home.name
+    return Statement.Speaker(name: "\(adjective) \(words.lowercased())", country: home)
   }
 
   private func referenced(_ words: Range<Int>) -> Statement.Speaker? {

@@ -11,7 +11,7 @@ enum StatementRules {
     let context = AttributionContext(marked)
     var finder = AttributionFinder(context: context)
     finder.run()
-    var builder = StatementBuilder(context: context, deals: deals)
+    var builder = StatementBuilder(context: context, deals: deals, lexicon: lexicon)
     return finder.found.compactMap { builder.statement($0) }
   }
 }
@@ -23,10 +23,10 @@ struct StatementBuilder {
   private var resolver: SpeakerResolver
   private var shared: (source: Range<Int>, speaker: Statement.Speaker)?
 
-  init(context: AttributionContext, deals: [ReportedDeal]) {
+  init(context: AttributionContext, deals: [ReportedDeal], lexicon: Lexicon) {
     self.context = context
     self.deals = deals
-    resolver = SpeakerResolver(context: context)
+    resolver = SpeakerResolver(context: context, adjectives: lexicon.adjectives)
   }
 
   /// Returns the statement of an attribution, or `nil` when nothing was said.
@@ -40,9 +40,10 @@ struct StatementBuilder {
     }
     shared = (source, speaker)
     let kind = kind(of: attribution)
-    let content = kind == .direct ? quoted(attribution.content) : attribution.content
+    let content = kind == .direct && !isVerbatim(attribution)
+      ? quoted(attribution.content) : attribution.content
     guard !content.isEmpty else { return nil }
-    var evidence = attribution.passage
+    var evidence = sentence(of: attribution)
     for piece in content {
       evidence = min(evidence.lowerBound, piece.lowerBound)..<max(evidence.upperBound, piece.upperBound)
     }
@@ -56,9 +57,18 @@ struct StatementBuilder {
     return statement
   }
 
+  /// Returns the passage of an attribution, or its own words where the passage has no end.
+  private func sentence(of attribution: Attribution) -> Range<Int> {
+    if attribution.passage.count <= 2 * AttributionContext.reach { return attribution.passage }
+    let cue = attribution.cue ?? attribution.content[0]
+    let start = attribution.isSharedSource ? cue : attribution.source ?? cue
+    return min(cue.lowerBound, start.lowerBound)..<max(cue.upperBound, start.upperBound)
+  }
+
   // MARK: Kind
 
   private func kind(of attribution: Attribution) -> Statement.Kind {
+    if isVerbatim(attribution) { return .direct }
     var quoted = 0
     var other = 0
     for i in attribution.content.joined() {
@@ -69,17 +79,17 @@ struct StatementBuilder {
         other += 1
       }
     }
-    if quoted == 0 { return isBlock(attribution) ? .direct : .indirect }
+    if quoted == 0 { return .indirect }
     if other == 0, quoted >= 4 || attribution.verb?.traits.contains(.speech) != false { return .direct }
     return .mixed
   }
 
-  /// Returns whether the content is a block quotation, set off without marks.
-  private func isBlock(_ attribution: Attribution) -> Bool {
-    attribution.content.contains { piece in
-      piece.lowerBound > 0 && context.lower(piece.lowerBound - 1) == ">"
-        && context.token(piece.lowerBound - 1).shape.contains(.paragraphStart)
-    }
+  /// Returns whether the content is a transcript or a block quotation, set off without marks.
+  private func isVerbatim(_ attribution: Attribution) -> Bool {
+    attribution.isVerbatim
+      || attribution.content.contains { piece in
+        piece.lowerBound >= attribution.passage.upperBound && context.quotation[piece.lowerBound] < 0
+      }
   }
 
   /// Returns the words between the marks, a piece for each quotation.
@@ -109,8 +119,9 @@ struct StatementBuilder {
   private func date(of attribution: Attribution) -> PartialDate? {
     let near = attribution.cue?.lowerBound ?? attribution.passage.lowerBound
     var best: (distance: Int, date: PartialDate)?
-    var i = attribution.passage.lowerBound
-    while i < attribution.passage.upperBound {
+    let reach = AttributionContext.reach
+    var i = max(attribution.passage.lowerBound, near - reach)
+    while i < min(attribution.passage.upperBound, near + reach) {
       let index = Int(context.date[i])
       guard index >= 0 else {
         i += 1
