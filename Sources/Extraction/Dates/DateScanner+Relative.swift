@@ -322,6 +322,12 @@ extension DateScanner {
   // MARK: Days and recurrence
 
   func day(at i: Int, _ shift: Int, _ suffix: String?) -> ReadDate? {
+    // "USA Today".
+    if text.tokens[i].isCapitalised, i > sentence.lowerBound, kind(i - 1) == .word,
+      text.tokens[i - 1].isCapitalised
+    {
+      return nil
+    }
     var expression = DateExpression.unit(.day, shift: shift, isAnaphoric: false)
     var end = i + 1
     if let suffix {

@@ -95,6 +95,7 @@ private func dates(_ text: String, published: PartialDate? = monday) -> [String]
     "It weighs 1500 tons.", "He was the second man.", "The fall of the city was near.",
     "Spring water is clean.", "It is the first order.", "He sat there.", "It costs $2016.",
     "The score was 3-2.", "It flew at 1,950 km.", "Section 12 applies.", "Sun Tzu wrote it.",
+    "He wrote for Naval Weekly.", "He wrote for the Sunday Times.", "He reads USA Today.",
   ])
   func readsNoDate(_ text: String) {
     #expect(dates(text) == [])
