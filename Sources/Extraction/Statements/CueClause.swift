@@ -188,7 +188,9 @@ struct CueClause {
       guard isCoordinated || before == "," && isPrecededByCoordinator(aux.end) else { return nil }
       guard form == .past || form == .third, !verb.traits.contains(.nounLike) || aux.hasHave
       else { return nil }
-      guard verb.traits.contains(.speech) || verb.traits.contains(.clause) else { return nil }
+      guard verb.traits.contains(.speech) || verb.traits.contains(.clause) || earlier != nil else {
+        return nil
+      }
     }
     if let earlier { return earlier.source }
     if form != .participle {
