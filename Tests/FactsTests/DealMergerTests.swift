@@ -178,6 +178,55 @@ func keepsDifferentDesignationsApart(_ a: String, _ b: String) {
   #expect(DealMerger().merge(reports).deals.map(\.reports.count) == [2, 1])
 }
 
+@Test func datesTheStageByTheFirstOfTheReportsThatSayIt() throws {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["US"], to: ["QA"], designation: "F-15QA", stage: .talks, published: "2016-11-01"),
+    .fixture(
+      from: ["US"], to: ["QA"], designation: "F-15QA", stage: .approved, date: "2016-11-17",
+      published: "2016-11-19"),
+    .fixture(
+      from: ["US"], to: ["QA"], designation: "F-15QA", stage: .approved, published: "2016-11-20"),
+    .fixture(from: ["US"], to: ["QA"], designation: "F-15QA", stage: .signed),
+  ]
+  let deal = try #require(DealMerger().merge(reports).deals.first)
+  #expect(deal.stage == .approved)
+  #expect(deal.date?.iso == "2016-11-17")
+  #expect(deal.stageReport == 1)
+}
+
+@Test func takesTheRecipientsThatMostReportsName() throws {
+  let reports: [DealReport] = [
+    .fixture(from: ["RU"], to: ["IN"], designation: "S-400", published: "2016-10-15"),
+    .fixture(from: ["RU"], to: ["IN", "CN"], designation: "S-400", published: "2016-10-16"),
+    .fixture(from: ["RU"], to: ["IN"], designation: "S-400", published: "2016-10-17"),
+  ]
+  let deal = try #require(DealMerger().merge(reports).deals.first)
+  #expect(deal.reports.count == 3)
+  #expect(deal.recipients.map(\.name) == ["India"])
+}
+
+@Test func joinsAReportThatLeavesTheRecipientOpenByItsFigure() {
+  let reports: [DealReport] = [
+    .fixture(
+      from: ["US"], to: ["NO"], designation: "P-8A", description: "maritime patrol aircraft",
+      amount: 9.83e9, currency: "NOK", published: "2016-11-25"),
+    .fixture(
+      from: ["US"], to: [], description: "aircraft", amount: 9.83e9, currency: "NOK",
+      published: "2016-11-26"),
+    .fixture(
+      from: ["US"], to: [], description: "howitzer", amount: 9.83e9, currency: "NOK",
+      published: "2016-11-26"),
+    .fixture(
+      from: ["US"], to: [], description: "aircraft", amount: 9e9, currency: "NOK",
+      published: "2016-11-26"),
+  ]
+  let merged = DealMerger().merge(reports)
+  #expect(merged.deals.map(\.reports.count) == [2, 1, 1])
+  #expect(
+    merged.links[0][1].reasons == [.partyUnknown, .sameFigure, .closeDescription, .daysApart(1)])
+}
+
 /// A small register with many near misses.
 private func randomReports(seed: UInt64, count: Int) -> [DealReport] {
   var random = SeededGenerator(seed: seed)

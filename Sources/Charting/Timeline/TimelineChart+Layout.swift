@@ -160,7 +160,8 @@ struct TimelineComposer {
         < (-chart.entries[$1.entry].priority, $1.entry)
     }
     let fixed = try legendHeight() + axisHeight + topHeight
-    for (entry, lane) in reduced.prefix(200) {
+    var failures = 0
+    for (entry, lane) in reduced where failures < 12 {
       let before = (details[entry], lanes[lane])
       for level in [TimelinePacker.Detail.labelled, .numbered] where level < before.0 {
         details[entry] = level
@@ -168,6 +169,7 @@ struct TimelineComposer {
         if lanes.reduce(fixed, { $0 + $1.height }) <= height { break }
         (details[entry], lanes[lane]) = before
       }
+      failures = details[entry] == before.0 ? failures + 1 : 0
     }
   }
 

@@ -108,7 +108,7 @@ struct ExtractCommand: AsyncParsableCommand {
     for one in found {
       switch format {
       case .jsonl: Console.write(FindingsJSON.encode(one, layout: .line) + "\n")
-      case .text: Console.write(FindingsJSON.encode(one) + "\n")
+      case .text: Console.write(FindingsText.text(of: one) + "\n")
       case .json: break
       }
     }

@@ -9,8 +9,8 @@ struct DateResolver {
   let isNarrative: Bool
   /// The date named last.
   private var last: PartialDate?
-  /// The month or day named last that a bare day of the month belongs to.
-  private var lastYearOnly: Int?
+  /// The month or day named last.
+  private var fine: PartialDate?
 
   init(published: CalendarDate?, isNarrative: Bool) {
     self.published = published
@@ -29,12 +29,20 @@ struct DateResolver {
   /// - Parameter isFuture: whether the words around it speak of what is to come.
   mutating func resolve(_ expression: DateExpression, isFuture: Bool) -> Resolution {
     let result = value(of: expression, isFuture: isFuture)
-    if let date = result.date, result.type != .set {
-      // A year alone does not move the day that a narrative has reached within it.
-      if date.grain == .range, date.last.year - date.first.year >= 9 { return result }
-      last = date
-    }
+    guard let date = result.date, result.type != .set, isStep(date) else { return result }
+    if date.grain < .year { fine = date }
+    last = date
     return result
+  }
+
+  /// Returns whether a story may have come to a date.
+  ///
+  /// Decades are none of its steps, and neither is a bare year far from the day reached: "a treaty
+  /// of 1867", "as late as 2005".
+  private func isStep(_ date: PartialDate) -> Bool {
+    if date.grain == .range, date.last.year - date.first.year >= 3 { return false }
+    guard isNarrative, date.grain >= .year, let fine else { return true }
+    return (0...1).contains(date.first.year - fine.first.year)
   }
 
   private var reference: CalendarDate? { isNarrative ? last?.first ?? published : published }
@@ -65,9 +73,12 @@ struct DateResolver {
     Resolution(type: .date, timex: timex, date: nil)
   }
 
-  private func found(_ date: PartialDate?, _ anchor: CalendarDate?, _ fallback: String) -> Resolution {
+  private func found(_ date: PartialDate?, _ anchor: CalendarDate?, _ fallback: String)
+    -> Resolution
+  {
     guard let date else { return unresolved(fallback) }
-    let anchored = PartialDate(first: date.first, last: date.last, grain: date.grain, anchor: anchor)
+    let anchored = PartialDate(
+      first: date.first, last: date.last, grain: date.grain, anchor: anchor)
     return Resolution(type: .date, timex: anchored.iso, date: anchored)
   }
 
@@ -86,7 +97,8 @@ struct DateResolver {
       date = make(reference.year).flatMap { $0 >= reference ? $0 : nil } ?? make(reference.year + 1)
     } else {
       // Some days ahead are still this year's: notices speak of them without a verb.
-      date = make(reference.year).flatMap { $0 <= reference.adding(days: 45) ? $0 : nil }
+      date =
+        make(reference.year).flatMap { $0 <= reference.adding(days: 45) ? $0 : nil }
         ?? make(reference.year - 1)
     }
     guard let date else { return unresolved(fallback) }
@@ -116,7 +128,8 @@ struct DateResolver {
 
   private func shifted(_ month: Int, _ pointer: TimeWords.Pointer) -> Resolution {
     let fallback = "XXXX-\(two(month))"
-    let isAnaphoric = pointer == .previous || pointer == .following || pointer == .that || pointer == .same
+    let isAnaphoric =
+      pointer == .previous || pointer == .following || pointer == .that || pointer == .same
     guard let base = isAnaphoric && isNarrative ? last?.first : isNarrative ? reference : published
     else { return unresolved(fallback) }
     let year: Int
@@ -129,7 +142,8 @@ struct DateResolver {
   }
 
   private func dayOfMonth(_ day: Int) -> Resolution {
-    let base = last.flatMap { $0.grain <= .month ? $0.first : nil } ?? (isNarrative ? nil : published)
+    let base =
+      last.flatMap { $0.grain <= .month ? $0.first : nil } ?? (isNarrative ? nil : published)
     guard let base, let date = CalendarDate(year: base.year, month: base.month, day: day) else {
       return unresolved("XXXX-XX-\(two(day))")
     }
@@ -243,7 +257,9 @@ struct DateResolver {
 
   // MARK: Parts of years
 
-  private func season(_ season: Season, _ pointer: TimeWords.Pointer?, _ isFuture: Bool) -> Resolution {
+  private func season(_ season: Season, _ pointer: TimeWords.Pointer?, _ isFuture: Bool)
+    -> Resolution
+  {
     guard let reference else { return unresolved("XXXX-" + season.rawValue) }
     var year = reference.year
     let begins = season.months.first
@@ -325,7 +341,9 @@ struct DateResolver {
       let resolved = value(of: base, isFuture: isFuture)
       timex = resolved.timex
       day = resolved.date
-    } else if isNarrative ? suffix.utf8.first == 0x54 && suffix.utf8.dropFirst().first.map({ $0 < 0x3A }) ?? false : true,
+    } else if isNarrative
+      ? suffix.utf8.first == 0x54 && suffix.utf8.dropFirst().first.map({ $0 < 0x3A }) ?? false
+      : true,
       let reference = isNarrative ? (last.flatMap { $0.grain == .day ? $0.first : nil }) : published
     {
       timex = reference.description

@@ -51,14 +51,16 @@ extension DateScanner {
 
   private static let verbsInS: Set<String> = [
     "saw", "was", "elections", "sales", "olympics", "series", "borders", "talks", "hostilities",
-    "sees", "marks", "brings", "brought", "has", "plans", "figures", "levels", "prices", "negotiations",
+    "sees", "marks", "brings", "brought", "has", "plans", "figures", "levels", "prices",
+    "negotiations",
   ]
 
   private func yearFirst(at i: Int) -> ReadDate? {
     guard let year = year(i) else { return nil }
     let before = w(i - 1)
-    if kind(i - 1) == .currencySign || before == "$" || kind(i - 1) == .number && before != ","
-      && isGlued(i)
+    if kind(i - 1) == .currencySign || before == "$"
+      || kind(i - 1) == .number && before != ","
+        && isGlued(i)
     {
       return nil
     }
@@ -74,7 +76,11 @@ extension DateScanner {
       guard before != ".", integer(i - 2) != nil else { return nil }
     }
     let isLikely = (1900...2049).contains(year)
-    if isCounting(i + 1), !(yearPrepositions.contains(before) && before != "of" && isLikely && before != "for" && before != "to" && before != "about" && before != "by" && before != "from" && before != "and") {
+    if isCounting(i + 1),
+      !(yearPrepositions.contains(before) && before != "of" && isLikely && before != "for"
+        && before != "to" && before != "about" && before != "by" && before != "from"
+        && before != "and")
+    {
       return nil
     }
     if !isLikely, !yearPrepositions.contains(before), before != "(", before != ",", before != "–",
@@ -82,7 +88,9 @@ extension DateScanner {
     {
       return nil
     }
-    if before == "no" || before == "number" || before == "#" || before == "about" && !isLikely { return nil }
+    if before == "no" || before == "number" || before == "#" || before == "about" && !isLikely {
+      return nil
+    }
     // "2016-17", "2016/17".
     if w(i + 1) == "-" || w(i + 1) == "/" || w(i + 1) == "–", isGlued(i + 1), isGlued(i + 2),
       let second = integer(i + 2), text.tokens[i + 2].lower.utf8.count == 2,
@@ -100,7 +108,9 @@ extension DateScanner {
   }
 
   func decade(_ tokens: Range<Int>, _ year: Int) -> ReadDate? {
-    guard let first = PartialDate(year: year), let last = PartialDate(year: year + 9) else { return nil }
+    guard let first = PartialDate(year: year), let last = PartialDate(year: year + 9) else {
+      return nil
+    }
     return ReadDate(
       tokens: tokens,
       expression: .fixed(
@@ -145,17 +155,19 @@ extension DateScanner {
   }
 
   /// "18 November 2016", "the 18th of November", "18–20 November".
-  private func dayFirst(at i: Int, _ day: Int) -> ReadDate? {
+  func dayFirst(at i: Int, _ day: Int) -> ReadDate? {
     var j = i + 1
     let hasOrdinal = isGlued(j) && ["st", "nd", "rd", "th"].contains(w(j))
     if hasOrdinal { j += 1 }
     if w(j) == "of" { j += 1 }
     if case .month(let month)? = meaning(j), text.tokens[j].isCapitalised {
-      return finishDay(start: hasOrdinal || w(i - 1) == "the" ? withArticle(i) : i, month, day, after: j + 1)
+      return finishDay(
+        start: hasOrdinal || w(i - 1) == "the" ? withArticle(i) : i, month, day, after: j + 1)
     }
     // "18–20 November", "18 and 19 November", "18 to 20 November 2016".
     let link = w(j)
-    if link == "-" || link == "–" || link == "—" || link == "and" || link == "to" || link == "or" || link == ",",
+    if link == "-" || link == "–" || link == "—" || link == "and" || link == "to" || link == "or"
+      || link == ",",
       let second = integer(j + 1), (1...31).contains(second)
     {
       var k = j + 2
@@ -256,7 +268,9 @@ extension DateScanner {
         return withRange(read, month: month, next: k)
       }
     }
-    if w(j) == "the", let day = integer(j + 1), isGlued(j + 2), ["st", "nd", "rd", "th"].contains(w(j + 2)) {
+    if w(j) == "the", let day = integer(j + 1), isGlued(j + 2),
+      ["st", "nd", "rd", "th"].contains(w(j + 2))
+    {
       return finishDay(start: i, month, day, after: j + 3)
     }
     if let (year, end) = ofYear(j) {
@@ -288,7 +302,9 @@ extension DateScanner {
     return fixed
   }
 
-  private func monthAbbreviated(_ i: Int) -> Bool { w(i).utf8.count <= 4 && w(i) != "june" && w(i) != "july" && w(i) != "may" }
+  private func monthAbbreviated(_ i: Int) -> Bool {
+    w(i).utf8.count <= 4 && w(i) != "june" && w(i) != "july" && w(i) != "may"
+  }
 
   private func monthPreposition(_ word: String) -> Bool {
     DateScanner.monthBefore.contains(word)
@@ -311,92 +327,5 @@ extension DateScanner {
       return before == "to" && w(i - 3) == "from"
     }
     return monthPreposition(before)
-  }
-
-  // MARK: Weekdays
-
-  func weekday(at i: Int, _ day: Int) -> ReadDate? {
-    guard text.tokens[i].isCapitalised else { return nil }
-    var j = i + 1
-    let isWeak = TimeWords.weakWeekdays.contains(w(i))
-    if isWeak {
-      guard w(j) == "." || w(j) == ",", meaning(j + 1) != nil || integer(j + 1) != nil else {
-        return nil
-      }
-    }
-    if w(j) == ".", isGlued(j), isWeak { j += 1 }
-    // "Tuesday, Nov. 15, 2016", "Tuesday 15 November".
-    let next = w(j) == "," ? j + 1 : j
-    if let date = sentence.contains(next) ? calendarDay(at: next) : nil {
-      return ReadDate(tokens: i..<date.tokens.upperBound, expression: date.expression, rule: date.rule)
-    }
-    if case .partOfDay(let code)? = meaning(i + 1), w(i + 1) != "overnight" {
-      return ReadDate(
-        tokens: i..<i + 2, expression: .time(.weekday(day, nil), suffix: code), rule: "date.weekday")
-    }
-    return ReadDate(tokens: i..<i + 1, expression: .weekday(day, nil), rule: "date.weekday")
-  }
-
-  /// A day of the calendar with its month, by whichever order.
-  private func calendarDay(at i: Int) -> ReadDate? {
-    let read: ReadDate?
-    if let value = integer(i), value >= 1, value <= 31 {
-      read = dayFirst(at: i, value)
-    } else if w(i) == "the", let value = integer(i + 1), value <= 31 {
-      read = dayFirst(at: i + 1, value)
-    } else if case .month(let month)? = meaning(i) {
-      read = monthFirst(at: i, month)
-    } else {
-      read = nil
-    }
-    guard let read else { return nil }
-    switch read.expression {
-    case .monthDay: return read
-    case .fixed(let date?, _) where date.grain == .day: return read
-    default: return nil
-    }
-  }
-
-  // MARK: Clock
-
-  /// "10:30", "3 p.m.", "11:00 a.m.", "0530 hrs".
-  private func clock(at i: Int) -> ReadDate? {
-    guard let hour = integer(i), hour <= 24, text.tokens[i].lower.utf8.count <= 2 else { return nil }
-    var j = i + 1
-    var minute = 0
-    var hasMinutes = false
-    if isGlued(j), w(j) == ":", isGlued(j + 1), let m = integer(j + 1), m < 60,
-      text.tokens[j + 1].lower.utf8.count == 2
-    {
-      minute = m
-      hasMinutes = true
-      j += 2
-      if isGlued(j), w(j) == ":", integer(j + 1) != nil { j += 2 }
-    }
-    var shift = 0
-    var hasHalf = false
-    let word = w(j)
-    if word == "am" || word == "pm" || word == "a.m." || word == "p.m." || word == "a.m" || word == "p.m" {
-      hasHalf = true
-      if word.hasPrefix("p") { shift = 12 }
-      j += 1
-    } else if word == "a" || word == "p", w(j + 1) == ".", w(j + 2) == "m" {
-      hasHalf = true
-      if word == "p" { shift = 12 }
-      j += w(j + 3) == "." && sentence.contains(j + 4) ? 4 : 3
-    } else if word == "hrs" || word == "hours" && hasMinutes {
-      j += 1
-      hasHalf = true
-    }
-    guard hasHalf || hasMinutes, hour <= 12 || shift == 0 else { return nil }
-    // Scores and ratios: "a 10:15 split" have no sign of a clock; a colon alone must follow a word
-    // of time.
-    if !hasHalf, !["at", "by", "until", "from", "before", "after", "around", "about", "to", "and", "at"].contains(w(i - 1)) {
-      return nil
-    }
-    let value = (hour % 12 == 0 && hasHalf && hour == 12 ? 0 : hour) + shift
-    return ReadDate(
-      tokens: i..<j, expression: .time(nil, suffix: "T\(two(value)):\(two(minute))"),
-      rule: "date.clock")
   }
 }

@@ -2,7 +2,7 @@ internal import Facts
 
 /// Parts of dates: "early 2016", "the end of April", "the second quarter", "the summer of 1955".
 extension DateScanner {
-  /// An expression that begins exactly at an index, for use behind "early", "the end of" …
+  /// An expression that begins exactly at an index, for use behind "early" or "the end of".
   private func inner(at i: Int) -> ReadDate? {
     guard sentence.contains(i) else { return nil }
     var scanner = self
@@ -12,7 +12,8 @@ extension DateScanner {
     guard sentence.contains(j) else { return nil }
     let read: ReadDate?
     switch meaning(j) {
-    case .month(let month)?: read = text.tokens[j].isCapitalised ? scanner.innerMonth(at: j, month) : nil
+    case .month(let month)?:
+      read = text.tokens[j].isCapitalised ? scanner.innerMonth(at: j, month) : nil
     case .season(let season)?: read = scanner.season(at: j, season, isInside: true)
     case .pointer(let pointer)?: read = scanner.pointed(at: j, pointer)
     case .ordinal(let value)?: read = scanner.ordinal(at: j, value)
@@ -53,12 +54,16 @@ extension DateScanner {
       j += 1
       if word == "early", w(j) == "mid" { j += 1 }
     }
-    if w(j) == "part" && w(j + 1) == "of" || w(j) == "days" && w(j + 1) == "of" || w(j) == "hours" && w(j + 1) == "of" {
+    if w(j) == "part" && w(j + 1) == "of" || w(j) == "days" && w(j + 1) == "of"
+      || w(j) == "hours" && w(j + 1) == "of"
+    {
       j += 2
     }
     guard let read = inner(at: j) else { return nil }
     if case .offset = read.expression { return nil }
-    if word == "earlier" || word == "later", case .fixed(let date?, _) = read.expression, date.grain == .day {
+    if word == "earlier" || word == "later", case .fixed(let date?, _) = read.expression,
+      date.grain == .day
+    {
       return read
     }
     return ReadDate(
@@ -90,6 +95,7 @@ extension DateScanner {
   func ordinal(at i: Int, _ value: Int) -> ReadDate? {
     let start = withArticle(i)
     var j = i + 1
+    if w(i) == "latter", w(j) != "half" { return nil }
     if w(j) == "fiscal" || w(j) == "financial" || w(j) == "calendar" { j += 1 }
     switch w(j) {
     case "quarter":
@@ -153,10 +159,14 @@ extension DateScanner {
     if case .fixed = read.expression { return read }
     // "fall" and "spring" are also verbs and nouns.
     let before = w(start - 1)
-    guard isInside || DateScanner.seasonBefore.contains(before) || w(i) != "fall" && start < i
-      || DateScanner.seasonBefore.contains(w(i - 1))
+    guard
+      isInside || DateScanner.seasonBefore.contains(before) || w(i) != "fall" && start < i
+        || DateScanner.seasonBefore.contains(w(i - 1))
     else { return nil }
-    if kind(i + 1) == .word, start < i, !isInside, ["offensive", "line", "camp", "palace", "school", "games", "olympics", "break", "war"].contains(w(i + 1)) {
+    if kind(i + 1) == .word, start < i, !isInside,
+      ["offensive", "line", "camp", "palace", "school", "games", "olympics", "break", "war"]
+        .contains(w(i + 1))
+    {
       return nil
     }
     return read
@@ -178,12 +188,27 @@ extension DateScanner {
         rule: "date.part-of-day")
     }
     let before = w(start - 1)
-    guard before == "in" || before == "at" || before == "during" || w(i) == "overnight" || w(i) == "midday" else { return nil }
+    guard
+      before == "in" || before == "at" || before == "during" || w(i) == "overnight"
+        || w(i) == "midday"
+    else { return nil }
     if w(i) == "midday", before != "by", before != "at" { return nil }
     if w(i) == "overnight" || w(i) == "midday" { return nil }
+    // "in the morning session", "at night vision": the word belongs to the noun after it.
+    if kind(i + 1) == .word, !text.tokens[i + 1].isCapitalised,
+      !DateScanner.afterPart.contains(w(i + 1))
+    {
+      return nil
+    }
     return ReadDate(
       tokens: start..<i + 1, expression: .time(nil, suffix: code), rule: "date.part-of-day")
   }
+
+  private static let afterPart: Set<String> = [
+    "and", "to", "when", "after", "before", "by", "in", "on", "with", "as", "the", "a", "of",
+    "while",
+    "was", "were", "is", "had", "has", "but", "or", "for", "from", "at", "he", "they", "it", "said",
+  ]
 
   private func isDay(_ expression: DateExpression) -> Bool {
     switch expression {
@@ -198,16 +223,22 @@ extension DateScanner {
   func special(at i: Int) -> ReadDate? {
     switch w(i) {
     case "future":
-      if w(i - 1) == "near" || w(i - 1) == "foreseeable" || w(i - 1) == "immediate" || w(i - 1) == "distant" {
+      if w(i - 1) == "near" || w(i - 1) == "foreseeable" || w(i - 1) == "immediate"
+        || w(i - 1) == "distant"
+      {
         return ReadDate(
           tokens: withArticle(i - 1)..<i + 1, expression: .reference("FUTURE_REF"),
           rule: "date.reference")
       }
-      guard w(i - 1) == "the" || w(i - 1) == "in", w(i - 2) == "in" || w(i - 1) == "in" || w(i - 2) == "for" || w(i - 2) == "of" || w(i - 2) == "into",
-        w(i + 1) != "of", kind(i + 1) != .word || ["and", "if", "to", "as", "when", "it", "he"].contains(w(i + 1))
+      guard w(i - 1) == "the" || w(i - 1) == "in",
+        w(i - 2) == "in" || w(i - 1) == "in" || w(i - 2) == "for" || w(i - 2) == "of"
+          || w(i - 2) == "into",
+        w(i + 1) != "of",
+        kind(i + 1) != .word || ["and", "if", "to", "as", "when", "it", "he"].contains(w(i + 1))
       else { return nil }
       return ReadDate(
-        tokens: withArticle(i)..<i + 1, expression: .reference("FUTURE_REF"), rule: "date.reference")
+        tokens: withArticle(i)..<i + 1, expression: .reference("FUTURE_REF"), rule: "date.reference"
+      )
     case "per":
       guard let unit = unit(at: i + 1), unit != .second, unit != .minute else { return nil }
       return ReadDate(
@@ -220,9 +251,12 @@ extension DateScanner {
     case "time":
       guard w(i - 1) == "this", w(i - 2) == "at" else { return nil }
       return ReadDate(
-        tokens: max(floor, i - 1)..<i + 1, expression: .reference("PRESENT_REF"), rule: "date.reference")
+        tokens: max(floor, i - 1)..<i + 1, expression: .reference("PRESENT_REF"),
+        rule: "date.reference")
     case "moment":
-      guard w(i - 1) == "the" || w(i - 1) == "this", w(i - 2) == "at" || w(i - 2) == "for" else { return nil }
+      guard w(i - 1) == "the" || w(i - 1) == "this", w(i - 2) == "at" || w(i - 2) == "for" else {
+        return nil
+      }
       return ReadDate(
         tokens: max(floor, i - 1)..<i + 1, expression: .reference("PRESENT_REF"),
         rule: "date.reference")
@@ -244,7 +278,9 @@ extension DateScanner {
           tokens: withArticle(i)..<i + 1, expression: .duration(unit.duration(String(count))),
           rule: "date.duration")
       }
-      if parts.count == 2, case .number(let units)? = TimeWords.meaning(second), count >= 20, units < 10 {
+      if parts.count == 2, case .number(let units)? = TimeWords.meaning(second), count >= 20,
+        units < 10
+      {
         return counted(at: i, end: i + 1, count: Double(count + units))
       }
     case .unit(let unit)? where second == "long" || second == "old":

@@ -21,10 +21,12 @@ extension DateScanner {
     }
     // "three to four years", "two or three weeks": the value is the first of them.
     if w(j) == "to" || w(j) == "or" || w(j) == "-" || w(j) == "–" {
-      let next = integer(j + 1).map(Double.init) ?? { () -> Double? in
-        if case .number(let value)? = meaning(j + 1) { return Double(value) }
-        return nil
-      }()
+      let next =
+        integer(j + 1).map(Double.init)
+        ?? { () -> Double? in
+          if case .number(let value)? = meaning(j + 1) { return Double(value) }
+          return nil
+        }()
       if next != nil, unit(at: j + 2) != nil, !isGlued(j) || kind(i) == .number {
         return ReadDate(
           tokens: withArticle(i)..<j + 3,
@@ -34,7 +36,10 @@ extension DateScanner {
     }
     if w(j) == "-", isGlued(j), isGlued(j + 1) { j += 1 }
     // "10 more years", "two full months", "nine consecutive days".
-    if ["more", "full", "consecutive", "straight", "whole", "additional", "calendar", "working", "business", "long", "further"].contains(w(j)),
+    if [
+      "more", "full", "consecutive", "straight", "whole", "additional", "calendar", "working",
+      "business", "long", "further",
+    ].contains(w(j)),
       unit(at: j + 1) != nil
     {
       j += 1
@@ -150,7 +155,8 @@ extension DateScanner {
       if next == "ago" || next == "later" || next == "earlier" {
         return withDirection(start: i, after: i + 1, count: nil, unit: unit)
       }
-      if before == "for" || before == "in" || before == "of" || before == "after" || before == "within",
+      if before == "for" || before == "in" || before == "of" || before == "after"
+        || before == "within",
         next == "of" || kind(i + 1) != .word || next == "to" || next == "and" || next == "before"
           || next == "after"
       {
@@ -169,14 +175,20 @@ extension DateScanner {
     var j = i + 1
     // "the past three years", "the last few months", "the next two weeks", "last two days".
     if let read = pointedCount(at: i, pointer) { return read }
-    if pointer == .that || pointer == .this, w(j) == "same" || w(j) == "past" || w(j) == "very" || w(j) == "coming" { j += 1 }
+    if pointer == .that || pointer == .this,
+      w(j) == "same" || w(j) == "past" || w(j) == "very" || w(j) == "coming"
+    {
+      j += 1
+    }
     if pointer == .same, w(j) == "calendar" { j += 1 }
     let start = withArticle(i)
     if w(j) == "fiscal" || w(j) == "financial" { j += 1 }
     switch meaning(j) {
     case .unit(let unit)?: return pointedUnit(start, at: i, pointer, unit, end: j + 1)
     case .weekday(let day)?:
-      guard text.tokens[j].isCapitalised, pointer != .recent, pointer != .past || w(i - 1) == "this" || w(i - 1) == "the" else { return nil }
+      guard text.tokens[j].isCapitalised, pointer != .recent,
+        pointer != .past || w(i - 1) == "this" || w(i - 1) == "the"
+      else { return nil }
       var expression = DateExpression.weekday(day, pointer)
       var end = j + 1
       if case .partOfDay(let code)? = meaning(end) {
@@ -196,7 +208,9 @@ extension DateScanner {
         tokens: start..<j + 1, expression: .season(season, pointer), rule: "date.season")
     case .partOfDay(let code)?:
       guard pointer != .past, pointer != .recent, pointer != .coming else { return nil }
-      let shift = pointer == .last || pointer == .previous ? -1 : pointer == .next || pointer == .following ? 1 : 0
+      let shift =
+        pointer == .last || pointer == .previous
+        ? -1 : pointer == .next || pointer == .following ? 1 : 0
       let isAnaphoric = pointer != .this && pointer != .last
       return ReadDate(
         tokens: start..<j + 1,
@@ -206,9 +220,13 @@ extension DateScanner {
     }
     if pointer == .recent { return nil }
     if pointer == .this || pointer == .that || pointer == .same, w(j) == "time" {
-      guard w(i - 1) == "at" || pointer == .this && w(i - 1) == "by" || pointer == .same && w(i - 2) == "at" else { return nil }
+      guard
+        w(i - 1) == "at" || pointer == .this && w(i - 1) == "by"
+          || pointer == .same && w(i - 2) == "at"
+      else { return nil }
       return pointer == .this
-        ? ReadDate(tokens: start..<j + 1, expression: .reference("PRESENT_REF"), rule: "date.reference")
+        ? ReadDate(
+          tokens: start..<j + 1, expression: .reference("PRESENT_REF"), rule: "date.reference")
         : nil
     }
     if pointer == .this, w(j) == "date" { return nil }
@@ -291,9 +309,11 @@ extension DateScanner {
     }
     guard let count else { return nil }
     j += 1
-    if w(j) == "-" , isGlued(j) { j += 1 }
+    if w(j) == "-", isGlued(j) { j += 1 }
     if w(j) == "and", w(j + 1) == "a", w(j + 2) == "half" { j += 3 }
-    guard let unit = unit(at: j), unit != .second || w(j) == "seconds", unit != .quarter else { return nil }
+    guard let unit = unit(at: j), unit != .second || w(j) == "seconds", unit != .quarter else {
+      return nil
+    }
     return ReadDate(
       tokens: withArticle(i)..<j + 1, expression: .duration(unit.duration(count)),
       rule: "date.duration")

@@ -3,6 +3,7 @@ internal import Facts
 /// Finds temporal expressions in tokens, without resolving them.
 struct DateScanner {
   let text: TokenizedText
+  private let filter = TimeWords.filter
   /// The sentence being read.
   var sentence = 0..<0
   /// The first token that no earlier expression holds.
@@ -35,8 +36,8 @@ struct DateScanner {
 
   private func countsYearsBeforeChrist() -> Bool {
     var count = 0
-    for token in text.tokens where token.kind == .word {
-      if token.shape.contains(.allCapitals), token.lower == "bc" || token.lower == "b.c."
+    for token in text.tokens where token.shape.contains(.allCapitals) {
+      if token.lower == "bc" || token.lower == "b.c."
         || token.lower == "bce" || token.lower == "b.c"
       {
         count += 1
@@ -54,7 +55,9 @@ struct DateScanner {
   func kind(_ i: Int) -> Token.Kind? { sentence.contains(i) ? text.tokens[i].kind : nil }
 
   func meaning(_ i: Int) -> TimeWords.Meaning? {
-    guard sentence.contains(i), text.tokens[i].kind == .word else { return nil }
+    guard sentence.contains(i), text.tokens[i].kind == .word,
+      filter.mayHold(text.tokens[i], in: text.bytes)
+    else { return nil }
     return TimeWords.meaning(text.tokens[i].lower)
   }
 
@@ -66,7 +69,9 @@ struct DateScanner {
   func integer(_ i: Int) -> Int? {
     guard kind(i) == .number else { return nil }
     let lower = text.tokens[i].lower
-    guard lower.utf8.count <= 6, lower.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    guard lower.utf8.count <= 6, lower.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return nil
+    }
     return Int(lower)
   }
 
@@ -93,7 +98,9 @@ struct DateScanner {
     case .word: break
     default: return nil
     }
-    if let meaning = TimeWords.meaning(token.lower) { return word(at: i, meaning) }
+    if filter.mayHold(token, in: text.bytes), let meaning = TimeWords.meaning(token.lower) {
+      return word(at: i, meaning)
+    }
     if token.shape.contains(.hasHyphen) { return hyphenated(at: i) }
     return nil
   }
@@ -146,7 +153,9 @@ struct DateScanner {
     return ReadDate(tokens: tokens, expression: .fixed(date, timex: date.iso), rule: "date.year")
   }
 
-  /// A year before Christ after an expression: "480 BC". Returns the index after it.
+  /// A year before Christ after an expression: "480 BC".
+  ///
+  /// Returns the index after it.
   func beforeChrist(_ i: Int) -> Int? {
     let word = w(i)
     guard word == "bc" || word == "bce" || word == "b.c." || word == "b.c" else { return nil }

@@ -8,9 +8,12 @@ enum DateTense {
 
   /// Words of speech say nothing about when the thing spoken of happens.
   private static let past: Set<String> = [
-    "was", "were", "had", "did", "been", "has", "have", "told", "said", "met", "held", "won", "sold",
-    "bought", "made", "took", "came", "went", "began", "saw", "gave", "left", "sent", "spent", "since",
-    "fell", "rose", "flew", "broke", "built", "became", "found", "got", "put", "led", "ran", "stood",
+    "was", "were", "had", "did", "been", "has", "have", "told", "said", "met", "held", "won",
+    "sold",
+    "bought", "made", "took", "came", "went", "began", "saw", "gave", "left", "sent", "spent",
+    "since",
+    "fell", "rose", "flew", "broke", "built", "became", "found", "got", "put", "led", "ran",
+    "stood",
     "struck", "wrote", "last", "chose", "say", "says", "following", "after", "paid",
   ]
 
@@ -43,7 +46,8 @@ enum DateTense {
       // "to visit" looks ahead, "to Moscow", "from Monday to Friday" does not.
       guard i + 1 < text.tokens.count else { return nil }
       let next = text.tokens[i + 1]
-      return next.kind == .word && !next.isCapitalised && !articles.contains(next.lower) ? true : nil
+      return next.kind == .word && !next.isCapitalised && !articles.contains(next.lower)
+        ? true : nil
     }
     if future.contains(word) { return true }
     if past.contains(word) { return false }

@@ -36,6 +36,9 @@ enum TimeWords {
   /// Returns the meaning of a lower-case word, or `nil`.
   static func meaning(_ word: String) -> Meaning? { table[word] }
 
+  /// Says quickly that a word has no meaning here.
+  static let filter = WordFilter(table.keys)
+
   static let table: [String: Meaning] = {
     var out: [String: Meaning] = [:]
     let months = [
@@ -85,11 +88,14 @@ enum TimeWords {
     ]
     for (i, word) in ordinals.enumerated() { out[word] = .ordinal(i + 1) }
     out["twenty-first"] = .ordinal(21)
+    out["latter"] = .ordinal(2)
     for word in ["several", "few", "many", "couple", "some", "recent", "numerous"] {
       out[word] = word == "recent" ? .pointer(.recent) : .vagueCount
     }
     for word in ["early", "late", "mid", "mid-", "later", "earlier"] { out[word] = .modifier }
-    for word in ["end", "beginning", "start", "middle", "close", "eve", "turn"] { out[word] = .edge }
+    for word in ["end", "beginning", "start", "middle", "close", "eve", "turn"] {
+      out[word] = .edge
+    }
     for (word, pointer) in [
       ("last", Pointer.last), ("next", .next), ("this", .this), ("that", .that), ("same", .same),
       ("previous", .previous), ("preceding", .previous), ("prior", .previous),
@@ -123,7 +129,9 @@ enum TimeWords {
   }()
 
   /// Spelled and written forms that are months only where something else says so.
-  static let weakMonths: Set<String> = ["may", "march", "mar", "august", "jan", "dec", "jun", "sep"]
+  static let weakMonths: Set<String> = [
+    "may", "march", "mar", "august", "jan", "dec", "jun", "sep",
+  ]
   static let weakWeekdays: Set<String> = ["sun", "sat", "mon", "wed", "fri", "tue", "thu", "thur"]
 }
 

@@ -16,6 +16,8 @@ struct DealDraft: Sendable {
   /// Indices of sentences, in text order.
   var evidence: [Int]
   var core: DealTrigger
+  /// A Boolean value that says whether the deal is told only beside another.
+  var isBackground: Bool
   var lastSentence: Int { evidence.last ?? 0 }
 
   init(_ event: DealEvent, in marked: MarkedText) {
@@ -31,6 +33,10 @@ struct DealDraft: Sendable {
     isHedged = event.isHedged
     evidence = [event.sentence]
     core = event.core
+    isBackground = event.isBackground
+    for role in event.open {
+      if event.opensAsSupplier { sellers.append(role) } else { buyers.append(role) }
+    }
   }
 
   var parties: [Party] { (buyers + sellers + makers).map(\.party) }
@@ -46,6 +52,10 @@ struct DealDraft: Sendable {
     }
   }
 
+  func sharesBuyer(with event: DealEvent) -> Bool {
+    !buyers.isEmpty && overlap(buyers, event.buyers + (event.opensAsSupplier ? [] : event.open))
+  }
+
   func sharesParty(with event: DealEvent) -> Bool {
     let others = (event.buyers + event.sellers + event.open).map(\.party)
     return parties.contains { party in others.contains { $0.sameSide(as: party) } }
@@ -56,11 +66,28 @@ struct DealDraft: Sendable {
   func accepts(_ event: DealEvent, in marked: MarkedText) -> Bool {
     guard fits(buyers, event.buyers), fits(sellers, event.sellers) else { return false }
     // Nobody is on both sides.
-    if buyers.contains(where: { role in event.sellers.contains { $0.party.sameSide(as: role.party) } })
-      || sellers.contains(where: { role in event.buyers.contains { $0.party.sameSide(as: role.party) } })
+    if clash(buyers, event.sellers) || clash(sellers, event.buyers) { return false }
+    // One party whose side is open may be on either.
+    if event.buyers.isEmpty, event.sellers.isEmpty, !event.open.isEmpty {
+      guard !isIndefinite(event, in: marked) else { return false }
+      if event.open.count < buyers.count, isGeneric(items, in: marked), !isGeneric(event.items, in: marked) {
+        return false
+      }
+      guard event.open.allSatisfy({ role in parties.contains { $0.sameSide(as: role.party) } })
+      else {
+        return !items.isEmpty && buyers.isEmpty != sellers.isEmpty && event.items.isEmpty
+          && isNear(event)
+      }
+      guard items.isEmpty || event.items.isEmpty || itemsFit(event, in: marked) else { return false }
+      return isNear(event) && !conflicts(event, in: marked)
+    }
+    if event.buyers.count < buyers.count, isGeneric(items, in: marked), !isGeneric(event.items, in: marked),
+      !event.buyers.isEmpty
     {
       return false
     }
+    if conflicts(event, in: marked) { return false }
+    if isBackground, !event.hasParties { return false }
     let hasItems = !items.isEmpty && !event.items.isEmpty
     if hasItems, !itemsFit(event, in: marked) { return false }
     let sharesBuyer = overlap(buyers, event.buyers)
@@ -69,14 +96,51 @@ struct DealDraft: Sendable {
     if isEarlierLot(event, in: marked) { return false }
     if sharesBuyer && (sharesSeller || sharesItem || isNear(event)) { return true }
     if sharesSeller, sharesItem, event.buyers.isEmpty || buyers.isEmpty { return isNear(event) }
-    if sharesSeller, event.buyers.isEmpty, isNear(event), event.items.isEmpty { return true }
+    if sharesBuyer, event.sellers.isEmpty || sellers.isEmpty, event.sentence - lastSentence <= 8,
+      hasItems, sharesCategory(event, in: marked)
+    {
+      return true
+    }
+    if sharesBuyer || sharesSeller, sharesAmount(event, in: marked) { return true }
+    if sharesItem, isNear(event), event.sentence - lastSentence <= 1,
+      event.buyers.isEmpty && sellers.isEmpty || event.sellers.isEmpty && buyers.isEmpty
+    {
+      return true
+    }
+    if sharesSeller, event.buyers.isEmpty || buyers.isEmpty, isNear(event) { return true }
     if !event.hasParties, isNear(event) {
       return event.items.isEmpty ? isDefinite(event, in: marked) : sharesItem || sharesCategory(event, in: marked)
     }
     return false
   }
 
-  private func isNear(_ event: DealEvent) -> Bool { event.sentence - lastSentence <= 3 }
+  private func clash(_ a: [DealEvent.PartyRole], _ b: [DealEvent.PartyRole]) -> Bool {
+    a.contains { role in
+      role.party.kind != .company
+        && b.contains { $0.party.kind != .company && $0.party.sameSide(as: role.party) }
+    }
+  }
+
+  private func isNear(_ event: DealEvent) -> Bool {
+    event.sentence - lastSentence <= (items.isEmpty || event.items.isEmpty ? 8 : 5)
+  }
+
+  private func isGeneric(_ items: [Int], in marked: MarkedText) -> Bool {
+    items.allSatisfy { marked.items[$0].item.designation == nil }
+  }
+
+  /// Different amounts for different items or numbers of items are different deals.
+  private func conflicts(_ event: DealEvent, in marked: MarkedText) -> Bool {
+    guard let a = money.first, let b = event.money.first,
+      let x = marked.money[a].value.figure, let y = marked.money[b].value.figure,
+      x.currency == y.currency, x.majorUnits > 0, y.majorUnits > 0
+    else { return false }
+    let ratio = max(x.majorUnits, y.majorUnits) / min(x.majorUnits, y.majorUnits)
+    guard ratio > 1.4, let i = items.first, let k = event.items.first else { return false }
+    if !ItemMatch.related(marked.items[i], marked.items[k]) { return true }
+    if let p = marked.items[i].item.quantity, let q = marked.items[k].item.quantity { return p != q }
+    return false
+  }
 
   private func fits(_ a: [DealEvent.PartyRole], _ b: [DealEvent.PartyRole]) -> Bool {
     a.isEmpty || b.isEmpty || overlap(a, b)
@@ -98,6 +162,14 @@ struct DealDraft: Sendable {
   private func sharesNamedItem(_ event: DealEvent, in marked: MarkedText) -> Bool {
     items.contains { x in
       event.items.contains { ItemMatch.related(marked.items[x], marked.items[$0]) }
+    }
+  }
+
+  private func sharesAmount(_ event: DealEvent, in marked: MarkedText) -> Bool {
+    money.contains { a in
+      event.money.contains {
+        marked.money[a].value.figure != nil && marked.money[a].value.figure == marked.money[$0].value.figure
+      }
     }
   }
 
@@ -128,6 +200,12 @@ struct DealDraft: Sendable {
     return (start..<event.core.token + 1).contains {
       ["the", "this", "that", "its", "it"].contains(tokens[$0].lower)
     }
+  }
+
+  /// "a tender", "an agreement": not one told before.
+  private func isIndefinite(_ event: DealEvent, in marked: MarkedText) -> Bool {
+    guard event.core.isNoun, event.core.token > event.clause.lowerBound else { return false }
+    return ["a", "an", "another"].contains(marked.text.tokens[event.core.token - 1].lower)
   }
 
   // MARK: Merging

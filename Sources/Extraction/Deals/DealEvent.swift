@@ -24,8 +24,10 @@ struct DealEvent: Sendable {
   var isHedged = false
   /// A Boolean value that says whether the stage is claimed as a fact.
   var isAsserted = false
-  /// Whether the clause goes on about a deal told before: "the second sale", "the deal".
-  var isContinuation = false
+  /// A Boolean value that says whether the one open party is the supplier, should none be known.
+  var opensAsSupplier = false
+  /// A Boolean value that says whether the clause is told beside the deal of its sentence.
+  var isBackground = false
 
   /// A party with the mention that gave it and the rule that gave its side.
   struct PartyRole: Sendable {

@@ -18,6 +18,8 @@ struct DealReader {
   private(set) var drafts: [DealDraft] = []
   /// What "it" stands for.
   private var topic: Party?
+  /// Where the text tells of a notice to Congress, and of when.
+  private var notice: (date: DateMention?, sentence: Int)?
   private var nextParty = 0
   private var nextItem = 0
   private var nextMoney = 0
@@ -36,6 +38,9 @@ struct DealReader {
       read(sentence: index, range, parties, items, money)
     }
     fillSuppliers()
+    if let notice { applyNotice(notice) }
+    fillRecipients()
+    dropTotals()
   }
 
   /// Returns the mentions that begin in a sentence, as a range of indices.
@@ -53,8 +58,10 @@ struct DealReader {
     _ money: Range<Int>
   ) {
     let taken = items.map { marked.items[$0].tokens } + parties.map { marked.parties[$0].tokens }
-    let triggers = TriggerReader(tokens: tokens, words: lexicon.dealWords, taken: taken)
-      .triggers(in: range)
+    var triggers = TriggerReader(tokens: tokens, words: lexicon.dealWords, taken: taken,
+      itemStarts: items.map { marked.items[$0].tokens.lowerBound })
+    .triggers(in: range)
+    if let ordinal = ordinal(range, triggers) { triggers.insert(ordinal, at: 0) }
     let groups = PartyGroupReader(marked: marked).groups(in: range, mentions: parties)
     defer { updateTopic(groups, range) }
     guard !triggers.isEmpty || !money.isEmpty && !drafts.isEmpty else { return }
@@ -65,12 +72,25 @@ struct DealReader {
         triggers: triggers, items: items, topic: topic
       ).events()
     }
+    noteNotice(triggers, sentence, range)
     link(money, to: &events, in: range)
-    for event in events { place(event) }
-    if events.isEmpty {
+    var isPlaced = false
+    for event in events where place(event) { isPlaced = true }
+    if !isPlaced {
       continueLast(sentence, range, triggers)
       linkToDrafts(money, sentence, range, parties, items)
     }
+  }
+
+  /// "The first, for $98 million, …": one of the deals that a sentence before has announced.
+  private func ordinal(_ range: Range<Int>, _ triggers: [DealTrigger]) -> DealTrigger? {
+    guard notice != nil, range.count > 3, tokens[range.lowerBound].lower == "the",
+      ["first", "second", "third", "fourth", "other", "latter", "former"].contains(
+        tokens[range.lowerBound + 1].lower),
+      !triggers.contains(where: { $0.kind.isCore && $0.token < range.lowerBound + 5 })
+    else { return nil }
+    return DealTrigger(
+      token: range.lowerBound + 1, kind: .deal, isNoun: true, isPassive: false, mood: .none)
   }
 
   private mutating func updateTopic(_ groups: [PartyGroup], _ range: Range<Int>) {
@@ -98,13 +118,13 @@ struct DealReader {
     for i in range {
       let word = tokens[i].lower
       switch word {
-      case "budget", "budgets", "revenue", "revenues", "turnover", "profit", "profits": hasOther = true
+      case "budget", "budgets", "allocation", "allocations", "revenue", "revenues", "turnover", "profit", "profits": hasOther = true
       case "aid" where tokens[max(i - 1, range.lowerBound)].lower == "military": hasOther = true
       case "exports", "imports", "importer", "exporter", "trade":
         if i > range.lowerBound, tokens[i - 1].lower == "arms" { hasOther = true }
       case "jointly":
         if range.contains(i + 1), tokens[i + 1].lower.hasPrefix("develop") { hasOther = true }
-      case "contract", "order", "deal", "sale", "purchase", "ordered", "signed", "bought":
+      case "contract", "deal", "ordered", "signed", "bought":
         hasContract = true
       default: break
       }
@@ -116,7 +136,7 @@ struct DealReader {
 
   /// Gives each amount of a sentence to the event of its own clause.
   private func link(_ money: Range<Int>, to events: inout [DealEvent], in range: Range<Int>) {
-    guard !events.isEmpty else { return }
+    guard !events.isEmpty, !isTotal(range) else { return }
     for index in money where isDealValue(marked.money[index]) {
       let start = marked.money[index].tokens.lowerBound
       if let at = events.lastIndex(where: { $0.clause.contains(start) }) {
@@ -147,9 +167,21 @@ struct DealReader {
     _ items: Range<Int>
   ) {
     guard !money.isEmpty, !drafts.isEmpty, refersToDeal(range), !isOther(range) else { return }
+    guard !isTotal(range) else { return }
     let codes = Set(parties.compactMap { marked.parties[$0].party.country })
+    let named = items.filter { marked.items[$0].item.designation != nil }
     var best: (index: Int, score: Int)?
     for (index, draft) in drafts.enumerated() where sentence - draft.lastSentence <= 6 {
+      if draft.isBackground || draft.stage == .denied { continue }
+      let isRelated = named.isEmpty || named.contains { item in
+        draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
+      }
+      guard isRelated else { continue }
+      if !codes.isEmpty, !draft.parties.contains(where: { $0.country.map(codes.contains) ?? true }),
+        codes.contains(where: { $0.code != "US" })
+      {
+        continue
+      }
       var score = 10 - min(sentence - draft.lastSentence, 10)
       if draft.parties.contains(where: { $0.country.map(codes.contains) ?? false }) { score += 8 }
       if items.contains(where: { item in
@@ -166,6 +198,11 @@ struct DealReader {
     }
   }
 
+  /// "Together the five sales could be worth …": a sum over deals.
+  private func isTotal(_ range: Range<Int>) -> Bool {
+    range.contains { ["together", "altogether", "combined"].contains(tokens[$0].lower) }
+  }
+
   private func refersToDeal(_ range: Range<Int>) -> Bool {
     range.contains { Self.dealNouns.contains(tokens[$0].lower) }
   }
@@ -175,6 +212,16 @@ struct DealReader {
     "costs", "value", "valued", "worth", "estimated", "figure", "bid", "offer", "tender", "put",
     "pay", "calculated", "ministry", "acquisition", "programme", "program", "sum",
   ]
+
+  private mutating func noteNotice(_ triggers: [DealTrigger], _ sentence: Int, _ range: Range<Int>) {
+    guard notice?.date == nil,
+      let trigger = triggers.first(where: { $0.kind == .notify && ($0.isNoun || $0.isAsserted) }),
+      range.contains(where: { ["congress", "lawmakers", "dsca"].contains(tokens[$0].lower) })
+    else { return }
+    var event = DealEvent(sentence: sentence, clause: range, core: trigger)
+    StageReader(marked: marked, clause: range, triggers: [trigger], sentence: range).assign(&event)
+    notice = (event.date, sentence)
+  }
 
   // MARK: Stages told later
 
@@ -197,24 +244,74 @@ struct DealReader {
 
   // MARK: Placing events
 
-  private mutating func place(_ event: DealEvent) {
+  /// Puts an event to its deal, or begins one; returns whether it tells of any.
+  private mutating func place(_ event: DealEvent) -> Bool {
     var event = event
     complete(&event)
-    guard event.hasParties || !event.money.isEmpty || event.stage != .unknown else { return }
+    // "has been exported": to others, as the clause after says.
+    if event.core.kind == .sell, event.core.isPassive, event.buyers.isEmpty, event.open.isEmpty,
+      event.money.isEmpty, !event.clause.contains(where: { tokens[$0].lower == "to" })
+    {
+      return false
+    }
+    guard event.hasParties || !event.money.isEmpty || event.stage != .unknown else { return false }
     for index in drafts.indices.reversed() where drafts[index].accepts(event, in: marked) {
       drafts[index].merge(event, in: marked)
-      return
+      return true
     }
-    guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return }
-    guard !(event.items.isEmpty && event.core.kind != .deal && event.core.kind != .negotiate) else {
-      return
+    addContextParties(to: &event)
+    guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return false }
+    if event.items.isEmpty {
+      let hasBoth = !event.buyers.isEmpty && !event.sellers.isEmpty && !event.money.isEmpty
+      guard hasBoth || event.core.kind == .deal || event.core.kind == .negotiate,
+        !event.buyers.isEmpty && !event.sellers.isEmpty || isArmsDeal(event)
+      else { return false }
     }
+    copySiblings(to: &event)
     drafts.append(DealDraft(event, in: marked))
+    return true
+  }
+
+  /// "the purchase of Buk-M2 batteries": parties as in the deal before, if its supplier makes them.
+  private func addContextParties(to event: inout DealEvent) {
+    guard !event.hasParties, event.core.kind == .buy, event.core.isNoun,
+      let item = event.items.first, let origin = marked.items[item].term?.origin,
+      let before = drafts.last(where: { !$0.buyers.isEmpty }),
+      event.sentence - before.lastSentence <= 6,
+      before.sellers.contains(where: { $0.party.country == origin })
+    else { return }
+    let rule = "deal.context-party"
+    event.buyers = before.buyers.map {
+      DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: rule)
+    }
+    event.sellers = before.sellers.map {
+      DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: rule)
+    }
+  }
+
+  /// "the planned $60 billion deal with Saudi Arabia": told as an arms deal elsewhere in the text.
+  private func isArmsDeal(_ event: DealEvent) -> Bool {
+    marked.items.contains {
+      ($0.item.description == "arms" || $0.item.description == "weapon")
+        && marked.text.sentence(ofToken: $0.tokens.lowerBound) <= event.sentence
+    }
+  }
+
+  /// Another lot of the same item, told in the same sentence, has the same supplier.
+  private func copySiblings(to event: inout DealEvent) {
+    guard event.sellers.isEmpty, let last = drafts.last, event.sentence - last.lastSentence <= 5,
+      event.isBackground && last.lastSentence == event.sentence || last.sharesBuyer(with: event),
+      let item = event.items.first, let other = last.items.first,
+      marked.items[item].item.category == marked.items[other].item.category
+        || marked.items[item].item.designation == nil
+    else { return }
+    event.sellers = last.sellers
+    if event.makers.isEmpty { event.makers = last.makers }
   }
 
   /// Takes from the sentences before what the clause only refers to.
   private mutating func complete(_ event: inout DealEvent) {
-    guard event.items.isEmpty, event.refersToItem else { return }
+    guard event.items.isEmpty, event.refersToItem, isDefinite(event) else { return }
     if let draft = drafts.last, event.sentence - draft.lastSentence <= 2, !draft.items.isEmpty,
       !event.hasParties || draft.sharesParty(with: event)
     {
@@ -231,6 +328,14 @@ struct DealReader {
     {
       event.items = [index]
     }
+  }
+
+  /// "An agreement" is a new one; "the contract", "its order", "ordered it" are known.
+  private func isDefinite(_ event: DealEvent) -> Bool {
+    guard event.core.isNoun, event.core.kind == .deal || event.core.kind == .sell else { return true }
+    let start = max(event.clause.lowerBound, event.core.token - 4)
+    return !(start..<event.core.token).contains { ["a", "an"].contains(tokens[$0].lower) }
+      || tokens[event.clause].contains { $0.lower == "such" }
   }
 
   // MARK: Suppliers that only the context gives
@@ -256,7 +361,9 @@ struct DealReader {
       if let origin, !draft.buyers.contains(where: { $0.party.country == origin }),
         let mention = marked.parties.firstIndex(where: {
           $0.party.country == origin && $0.form != .reference
-        })
+        }),
+        marked.parties[mention].tokens.lowerBound
+          < marked.text.sentences[draft.lastSentence].upperBound
       {
         drafts[index].sellers.append(
           DealEvent.PartyRole(
@@ -271,6 +378,32 @@ struct DealReader {
       && tokens.contains { $0.lower.hasPrefix("notif") }
   }
 
+  /// What a notice to Congress covers is approved, and by the United States.
+  private mutating func applyNotice(_ notice: (date: DateMention?, sentence: Int)) {
+    for index in drafts.indices {
+      var draft = drafts[index]
+      guard draft.sellers.contains(where: { $0.party.country?.code == "US" }),
+        draft.evidence.contains(where: { abs($0 - notice.sentence) <= 12 })
+      else { continue }
+      if draft.sellers.allSatisfy({ $0.party.kind == .company }), draft.stage != .signed,
+        let code = CountryCode("US")
+      {
+        let mention = marked.parties.firstIndex { $0.party.country == code }
+        draft.sellers.insert(
+          DealEvent.PartyRole(party: Party(country: code), mention: mention, rule: "deal.us-notice"),
+          at: 0)
+      }
+      if !draft.isAsserted || draft.stage == .unknown || draft.stage == .planned {
+        draft.stage = .approved
+        draft.isAsserted = true
+        draft.date = notice.date ?? draft.date
+      } else if draft.stage == .approved, draft.date == nil {
+        draft.date = notice.date
+      }
+      drafts[index] = draft
+    }
+  }
+
   private mutating func addUnitedStates(to index: Int) {
     guard let code = CountryCode("US"),
       !drafts[index].buyers.contains(where: { $0.party.country == code })
@@ -278,5 +411,48 @@ struct DealReader {
     let mention = marked.parties.firstIndex { $0.party.country == code }
     drafts[index].sellers.append(
       DealEvent.PartyRole(party: Party(country: code), mention: mention, rule: "deal.us-notice"))
+  }
+
+  // MARK: Recipients that only the context gives
+
+  /// "the purchase of Buk-M2 batteries", after a deal of the same supplier: the same recipient.
+  private mutating func fillRecipients() {
+    for index in drafts.indices where drafts[index].buyers.isEmpty && index > 0 {
+      if drafts[index].core.kind == .offer,
+        let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
+        drafts[index].lastSentence - before.lastSentence <= 3,
+        !drafts[index].sellers.contains(where: { role in
+          before.buyers.contains { $0.party.sameSide(as: role.party) }
+        })
+      {
+        drafts[index].buyers = before.buyers.map {
+          DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.context-recipient")
+        }
+        continue
+      }
+      guard let item = drafts[index].items.first, let origin = marked.items[item].term?.origin,
+        let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
+        before.sellers.contains(where: { $0.party.country == origin }),
+        drafts[index].lastSentence - before.lastSentence <= 5
+      else { continue }
+      drafts[index].buyers = before.buyers.map {
+        DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.context-recipient")
+      }
+    }
+  }
+
+  /// "fighter sales to Qatar and Kuwait", once each of the two has a deal of its own.
+  private mutating func dropTotals() {
+    let all = drafts
+    drafts.removeAll { draft in
+      guard draft.buyers.count > 1,
+        draft.items.allSatisfy({ marked.items[$0].item.designation == nil })
+      else { return false }
+      return draft.buyers.allSatisfy { role in
+        all.contains { other in
+          other.buyers.count == 1 && other.buyers[0].party.sameSide(as: role.party)
+        }
+      }
+    }
   }
 }

@@ -35,6 +35,8 @@ struct TriggerReader {
   let words: [String: DealWord]
   /// The tokens of parties and items, whose words are no triggers.
   let taken: [Range<Int>]
+  /// Where the items of the sentence begin.
+  let itemStarts: [Int]
 
   func triggers(in range: Range<Int>) -> [DealTrigger] {
     var out: [DealTrigger] = []
@@ -43,10 +45,32 @@ struct TriggerReader {
         out.append(trigger(at: i, .approve, .noun, range))
         continue
       }
+      if let trigger = taking(at: i, range) {
+        out.append(trigger)
+        continue
+      }
       guard let word = words[tokens[i].lower], !taken.contains(where: { $0.contains(i) }) else { continue }
       if let trigger = read(word, at: i, range) { out.append(trigger) }
     }
     return out
+  }
+
+  /// "took delivery of", "has taken possession of": the subject receives.
+  private func taking(at i: Int, _ range: Range<Int>) -> DealTrigger? {
+    let form: DealWord.Form
+    switch tokens[i].lower {
+    case "took": form = .past
+    case "taken": form = .participle
+    case "take": form = .base
+    case "takes": form = .third
+    case "taking": form = .gerund
+    default: return nil
+    }
+    let next = lower(i + 1, range)
+    guard next == "delivery" || next == "possession" || next == "receipt" || next == "charge" else {
+      return nil
+    }
+    return trigger(at: i, .receive, form, range)
   }
 
   private func lower(_ i: Int, _ range: Range<Int>) -> String {
@@ -68,13 +92,33 @@ struct TriggerReader {
     case "place", "places", "placing", "placed":
       guard (i + 1..<min(i + 6, range.upperBound)).contains(where: { tokens[$0].lower.hasPrefix("order") })
       else { return nil }
-    case "hope", "aim", "need", "needs", "land", "lands", "seal", "drop", "drops":
+    case "secure", "secures", "hope", "aim", "need", "needs", "land", "lands", "seal", "drop", "drops":
       guard isVerb(word, at: i, range) else { return nil }
     case "clear":
       guard lower(i - 1, range) == "to" else { return nil }
     case "notice": if next == "of" { break }
     case "start": guard !isNounHere(i, range) else { return nil }
+    case "made":
+      // "orders made by the navy to the yard".
+      if (max(range.lowerBound, i - 6)..<i).contains(where: { tokens[$0].lower.hasPrefix("order") }) {
+        return trigger(at: i, .award, .past, range)
+      }
+    case "arrive", "arrives", "arriving", "arrived", "arrival":
+      guard range.contains(where: {
+        ["from", "ordered", "bought", "delivery", "purchased", "deliveries"].contains(tokens[$0].lower)
+      }) else { return nil }
     case "contract": return trigger(at: i, .deal, .noun, range)
+    case "deal", "deals", "agreement", "agreements", "talks", "accord", "pact":
+      // "nuclear deal", "peace talks", "cooperation agreement".
+      guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
+    case "delivery", "possession", "receipt":
+      guard !["took", "taken", "take", "takes", "taking"].contains(lower(i - 1, range)) else {
+        return nil
+      }
+    case "give", "gives", "giving", "gave", "given", "send", "sends", "sending", "sent", "provide",
+      "provides", "providing", "provided":
+      // "gave details", "a loan provided by": only items count.
+      guard hasItem(near: i, range) else { return nil }
     default: break
     }
     if word.form == .noun || word.isAlsoNoun && !isVerb(word, at: i, range) {
@@ -82,6 +126,26 @@ struct TriggerReader {
     }
     if word.form == .base && !word.isAlsoNoun && isNounHere(i, range) { return nil }
     return trigger(at: i, word.kind, word.form, range)
+  }
+
+  private static let otherDeals: Set<String> = [
+    "nuclear", "peace", "trade", "cooperation", "climate", "ceasefire", "oil", "gas", "energy",
+    "coalition", "prisoner", "hostage", "loan", "framework", "security", "accession", "status",
+    "disarmament", "non-aggression", "association", "visa", "extradition", "brexit", "bilateral",
+  ]
+
+  private func hasItem(near i: Int, _ range: Range<Int>) -> Bool {
+    let isOwned = i >= range.lowerBound + 1
+      && ["loan", "credit", "training", "aid", "support", "assistance", "information", "list"]
+        .contains(tokens[i - 1].lower)
+    guard !isOwned else { return false }
+    for k in i + 1..<min(i + 3, range.upperBound)
+    where ["green", "go-ahead", "approval", "recognition", "details", "permission", "no"].contains(
+      tokens[k].lower)
+    {
+      return false
+    }
+    return itemStarts.contains { $0 > i - 12 && $0 < i + 12 }
   }
 
   /// "order", "orders", "offer": a verb after "to", a modal or its subject.
@@ -187,15 +251,43 @@ struct TriggerReader {
         mood = .past
         isPassive = true
       }
-    case .gerund: mood = hasBe ? .present : .none
+    case .gerund:
+      mood = hasBe ? (hasHave && kind == .buy ? .past : .present) : .none
     case .third: mood = .present
     case .base:
       mood = hasTo ? (hasBe ? .future : .infinitive) : modal == nil ? .present : .infinitive
     case .noun: break
     }
-    if let modal { mood = modal == .possible && hasHave && form == .past ? .possible : modal }
+    if isConditional(i, range) { modal = .possible }
+    if let modal { mood = modal }
+    if let next = range.contains(i + 1) ? tokens[i + 1].lower : nil, next == "no", !isPassive {
+      isNegated = true
+    }
+    if !isNegated, lacksEvidence(before: i, range) { isNegated = true }
     if isNegated || negatesBefore(k, range, hasTo: hasTo) { mood = .negated }
     return DealTrigger(token: i, kind: kind, isNoun: false, isPassive: isPassive, mood: mood)
+  }
+
+  /// "if the contract is concluded".
+  private func isConditional(_ i: Int, _ range: Range<Int>) -> Bool {
+    var k = i - 1
+    while k >= range.lowerBound, k > i - 9 {
+      let word = tokens[k].lower
+      if word == "if" || word == "unless" || word == "whether" { return true }
+      if tokens[k].kind != .word && tokens[k].kind != .number { return false }
+      k -= 1
+    }
+    return false
+  }
+
+  /// "there is not much evidence that …".
+  private func lacksEvidence(before i: Int, _ range: Range<Int>) -> Bool {
+    for k in range.lowerBound..<i where tokens[k].lower == "evidence" && k > range.lowerBound {
+      let before = tokens[k - 1].lower
+      if ["no", "little", "any", "insufficient"].contains(before) { return i < k + 12 }
+      if before == "much", k > range.lowerBound + 1, tokens[k - 2].lower == "not" { return i < k + 12 }
+    }
+    return false
   }
 
   /// "has no plans to buy", "no contract has been signed", "does not want to buy".

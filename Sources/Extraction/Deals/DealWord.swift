@@ -7,7 +7,7 @@ struct DealWord: Sendable {
     // Contracts.
     case award, win, sign, select, deal
     // How far it has got.
-    case negotiate, plan, request, approve, notify, cancel, suspend, deny, begin
+    case negotiate, plan, wish, request, approve, notify, cancel, suspend, deny, begin
     // What is done to an item.
     case make, upgrade
   }
@@ -78,8 +78,9 @@ private let dealWordTable = """
   select:select selects selecting selected;choose chooses choosing chose chosen;pick picks picking picked;shortlist - shortlisting shortlisted:selection
   deal:-:deal deals contract contracts agreement agreements accord accords pact pacts memorandum package packages tender tenders mou
   negotiate:negotiate negotiates negotiating negotiated;discuss discusses discussing discussed:negotiation negotiations talks discussions
-  plan:plan plans planning planned;intend intends intending intended;want wants wanting wanted;seek seeks seeking sought;consider considers considering considered;decide decides deciding decided:plan plans
-  plan:mull mulls mulling mulled;eye eyes eyeing eyed;aim aims aiming aimed;hope hopes hoping hoped;pursue pursues pursuing pursued;need needs needing needed;explore explores exploring explored:decision
+  plan:plan plans planning planned;intend intends intending intended;decide decides deciding decided;commit commits committing committed:plan plans
+  wish:want wants wanting wanted;seek seeks seeking sought;consider considers considering considered:
+  wish:mull mulls mulling mulled;eye eyes eyeing eyed;aim aims aiming aimed;hope hopes hoping hoped;pursue pursues pursuing pursued;need needs needing needed;explore explores exploring explored:decision desire
   request:request requests requesting requested;ask asks asking asked:request requests
   approve:approve approves approving approved;clear clears clearing cleared;authorise authorises authorising authorised;authorize authorizes authorizing authorized;greenlight greenlights greenlighting greenlighted:approval approvals go-ahead clearance
   approve:okay okays okaying okayed;endorse endorses endorsing endorsed;ratify ratifies ratifying ratified;- - - greenlit:
@@ -91,5 +92,5 @@ private let dealWordTable = """
   deny:deny denies denying denied;refute refutes refuting refuted:denial
   begin:begin begins beginning began begun;start starts starting started;resume resumes resuming resumed:start
   make:build builds building built;manufacture manufactures manufacturing manufactured;produce produces producing produced;make makes making made;develop develops developing developed;design designs designing designed:
-  upgrade:upgrade upgrades upgrading upgraded;modernise modernises modernising modernised;modernize modernizes modernizing modernized;convert converts converting converted;overhaul overhauls overhauling overhauled;refurbish refurbishes refurbishing refurbished;re-configure - - -;reconfigure - - -:upgrade upgrades modernisation modernization conversion overhaul maintenance
+  upgrade:upgrade upgrades upgrading upgraded;modernise modernises modernising modernised;modernize modernizes modernizing modernized;convert converts converting converted;overhaul overhauls overhauling overhauled;refurbish refurbishes refurbishing refurbished;re-configure - - -;reconfigure - - -;configure - configuring configured:upgrade upgrades modernisation modernization conversion overhaul maintenance
   """

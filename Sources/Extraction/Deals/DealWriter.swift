@@ -10,6 +10,7 @@ struct DealWriter {
   func deal(of draft: DealDraft) -> ReportedDeal? {
     let certainty = certainty(of: draft)
     guard certainty >= Self.floor, !draft.buyers.isEmpty || !draft.sellers.isEmpty else { return nil }
+    if draft.buyers.isEmpty, draft.money.isEmpty, draft.core.isNoun { return nil }
     let (suppliers, contractors) = sides(of: draft)
     let recipients = recipients(of: draft)
     var deal = ReportedDeal(
@@ -18,11 +19,49 @@ struct DealWriter {
       evidence: draft.evidence.map { marked.text.span(marked.text.sentences[$0]) },
       certainty: certainty)
     deal.date = draft.date?.value.date
-    let values = draft.money.map { marked.money[$0].value }
-    deal.value = values.first
-    deal.otherValues = Array(values.dropFirst())
+    let amounts = amounts(of: draft)
+    deal.value = amounts.first.map { value(at: $0) }
+    deal.otherValues = amounts.dropFirst().map { value(at: $0) }
     deal.fields = fields(of: draft)
     return deal
+  }
+
+  /// An amount with the bound that the words of the deal give: "estimated the package at", "under a
+  /// $2 billion deal".
+  private func value(at index: Int) -> DealValue {
+    let mention = marked.money[index]
+    var value = mention.value
+    let tokens = marked.text.tokens
+    let start = mention.tokens.lowerBound
+    if value.bound == .exact {
+      let sentence = marked.text.sentences[marked.text.sentence(ofToken: start)]
+      let window = max(sentence.lowerBound, start - 14)..<start
+      if let at = window.last(where: { tokens[$0].lower.hasPrefix("estimat") }),
+        !(at..<start).contains(where: { tokens[$0].lower == "," })
+      {
+        value.bound = .about
+      }
+    } else if value.bound == .lessThan, tokens[start].lower == "under",
+      ["a", "an", "the", "its", "this", "that"].contains(tokens[start + 1].lower)
+    {
+      value.bound = .exact
+    }
+    return value
+  }
+
+  /// The amounts without repetition, one with a bound before the same without, figures first.
+  private func amounts(of draft: DealDraft) -> [Int] {
+    var out: [Int] = []
+    for index in draft.money {
+      let value = marked.money[index].value
+      if let at = out.firstIndex(where: { marked.money[$0].value.figure == value.figure }) {
+        if marked.money[out[at]].value.bound == .exact, value.bound != .exact { out[at] = index }
+      } else {
+        out.append(index)
+      }
+    }
+    let figures = out.filter { marked.money[$0].value.figure != nil }
+    return figures.isEmpty ? out : figures
   }
 
   private func sides(of draft: DealDraft) -> (suppliers: [Party], contractors: [Party]) {
@@ -79,7 +118,7 @@ struct DealWriter {
         fields[.quantity] = Evidence(span: marked.text.span(mention.tokens), rule: "item.quantity")
       }
     }
-    if let index = draft.money.first {
+    if let index = amounts(of: draft).first {
       let mention = marked.money[index]
       fields[.value] = Evidence(span: marked.text.span(mention.tokens), rule: mention.rule)
     }
@@ -114,7 +153,7 @@ struct DealWriter {
     if draft.stage == .unknown { sum -= 0.1 }
     if draft.isHedged { sum -= 0.05 }
     if draft.buyers.isEmpty || draft.sellers.isEmpty {
-      sum -= draft.isAsserted && !draft.items.isEmpty ? 0.05 : 0.2
+      sum -= draft.isAsserted && !draft.items.isEmpty ? 0.05 : draft.money.isEmpty ? 0.3 : 0.2
     }
     return min(max((sum * 100).rounded() / 100, 0), 1)
   }

@@ -16,16 +16,31 @@ struct EventReader {
 
   /// Returns the events of the sentence, in text order.
   func events() -> [DealEvent] {
-    guard triggers.contains(where: { $0.kind.isCore }) else { return [] }
+    guard triggers.contains(where: { $0.kind.isCore || $0.kind == .make }) else { return [] }
     var out: [DealEvent] = []
     var inherited: [DealEvent.PartyRole] = []
     for clause in clauses() {
-      guard var event = event(in: clause, inherited: inherited) else { continue }
+      guard var event = event(in: clause, inherited: inherited, after: out.last) else { continue }
       resolveOpenParties(&event)
       if let subject = firstSubject(of: clause) ?? inherited.first { inherited = [subject] }
+      if let last = out.last, tokens[clause.lowerBound].lower == "and", event.stage == .unknown {
+        event.stage = last.stage
+        event.stageToken = last.stageToken
+        event.isAsserted = last.isAsserted
+        event.date = event.date ?? last.date
+        if event.sellers.isEmpty { event.sellers = last.sellers }
+      }
+      event.isBackground = isBackground(clause, after: out.last)
       out.append(event)
     }
     return out
+  }
+
+  /// "adding to four aircraft it acquired in 2015": told beside the deal of the sentence.
+  private func isBackground(_ clause: Range<Int>, after last: DealEvent?) -> Bool {
+    guard last != nil else { return false }
+    return ["adding", "after", "which", "since", "before", "when", "following"].contains(
+      tokens[clause.lowerBound].lower)
   }
 
   // MARK: Clauses
@@ -52,16 +67,22 @@ struct EventReader {
     {
       return hasCore(in: i..<min(i + 8, range.upperBound))
     }
+    if word == "adding", i > start, tokens[i - 1].lower == "," {
+      return hasCore(in: i..<range.upperBound) && item(after: i) != nil
+    }
     guard Self.joints.contains(word) else { return false }
     let first = i + 1
     guard first < range.upperBound else { return false }
     // A subject of its own, or a verb that goes on with the same subject.
-    if let group = groups.first(where: { $0.tokens.contains(first) && $0.tokens.lowerBound >= i }),
+    let reach = word == "and" || word == "but" || word == "while" ? 4 : 0
+    if let group = groups.first(where: {
+      $0.tokens.upperBound > first && $0.tokens.lowerBound >= i && $0.tokens.lowerBound <= first + reach
+    }),
       group.preposition == nil || Self.joints.contains(group.preposition ?? "")
     {
       let after = group.tokens.upperBound
       guard let verb = triggers.first(where: { $0.token >= after && $0.token < after + 5 }),
-        !verb.isNoun || group.isPossessive || group.isAdjective, verb.kind.isCore || verb.kind == .approve || verb.kind == .cancel || verb.kind == .plan
+        !verb.isNoun || group.isPossessive || group.isAdjective, verb.kind.isCore || verb.kind == .approve || verb.kind == .cancel || verb.kind == .plan || verb.kind == .wish
       else { return false }
       return item(after: i) != nil || verb.kind.isCore
     }
@@ -74,13 +95,19 @@ struct EventReader {
     {
       return true
     }
+    // "a sale to Qatar of 36 jets … and of 24 jets for Kuwait".
+    if word == "and", tokens[first].lower == "of", let item = item(after: first),
+      marked.items[item].tokens.lowerBound == first + 1
+    {
+      return true
+    }
     if word == "while" || word == "whereas", first < range.upperBound { return hasCore(in: first..<range.upperBound) && item(after: first) != nil }
     return false
   }
 
   private static let joints: Set<String> = [
     "and", "but", "while", "whereas", "after", "before", "when", "as", "because", "although",
-    "though", "since", ",", "–", "—", "--", ":", "that",
+    "though", "since", ",", "–", "—", "--", ":",
   ]
 
   private func hasCore(in part: Range<Int>) -> Bool {
@@ -103,13 +130,23 @@ struct EventReader {
 
   // MARK: Events
 
-  private func event(in clause: Range<Int>, inherited: [DealEvent.PartyRole]) -> DealEvent? {
+  private func event(
+    in clause: Range<Int>, inherited: [DealEvent.PartyRole], after last: DealEvent?
+  ) -> DealEvent? {
     let own = triggers.filter { clause.contains($0.token) }
-    guard let core = core(of: own, clause) else { return nil }
+    var ownCore = core(of: own, clause)
+    if ownCore == nil, let last, tokens[clause.lowerBound].lower == "and",
+      clause.lowerBound + 1 < clause.upperBound, tokens[clause.lowerBound + 1].lower == "of"
+    {
+      ownCore = DealTrigger(
+        token: clause.lowerBound, kind: last.core.kind, isNoun: true, isPassive: false, mood: .none)
+    }
+    guard let core = ownCore else { return nil }
     var event = DealEvent(sentence: sentence, clause: clause, core: core)
     let sides = SideReader(
       marked: marked, clause: clause, groups: groups.filter { clause.overlaps($0.tokens) },
-      triggers: own, items: items, topic: inherited.first?.party ?? topic)
+      triggers: own, items: items, sentence: range, sentenceGroups: groups, topic: topic,
+      inherited: Self.joints.contains(tokens[clause.lowerBound].lower) ? inherited.first : nil)
     event.items = sides.dealItems(core: core)
     sides.assign(&event)
     if event.items.isEmpty { event.refersToItem = sides.refersToItem(core) }
@@ -120,7 +157,18 @@ struct EventReader {
   /// The trigger that an event hangs on: a transfer before a contract, a verb before a noun.
   private func core(of own: [DealTrigger], _ clause: Range<Int>) -> DealTrigger? {
     let cores = own.filter { $0.kind.isCore && $0.mood != .negated }
-    guard !cores.isEmpty else { return own.first { $0.kind.isCore && own.contains { $0.kind == .deny } } }
+    guard !cores.isEmpty else {
+      if own.contains(where: { $0.kind == .deny }) { return own.first { $0.kind.isCore } }
+      // "to build 200 helicopters for India".
+      return own.first { trigger in
+        trigger.kind == .make && !trigger.isPassive && trigger.mood != .none
+          && trigger.mood != .negated && item(after: trigger.token) != nil
+          && groups.contains {
+            $0.preposition == "for" && $0.tokens.lowerBound > trigger.token
+              && clause.contains($0.tokens.lowerBound)
+          }
+      }
+    }
     return cores.first { $0.kind.isTransfer && hasNear($0) } ?? cores.first { $0.kind.isTransfer }
       ?? cores.first
   }
@@ -150,18 +198,16 @@ struct EventReader {
     var open = event.open
     event.open = []
     open.removeAll { role in
-      (event.buyers + event.sellers).contains { $0.party.sameSide(as: role.party) }
+      role.party.kind != .company
+        && (event.buyers + event.sellers).contains {
+          $0.party.kind != .company && $0.party.sameSide(as: role.party)
+        }
     }
     guard !open.isEmpty else { return }
     if event.buyers.isEmpty != event.sellers.isEmpty {
       // One side is known: the others are the opposite one.
-      for role in open {
-        if event.buyers.isEmpty || (event.sellers.isEmpty == false && event.buyersWereOpen) {
-          event.add(role, to: \.buyers)
-        } else {
-          event.add(role, to: \.sellers)
-        }
-      }
+      let side = event.buyers.isEmpty ? \DealEvent.buyers : \DealEvent.sellers
+      for role in open { event.add(role, to: side) }
       return
     }
     guard event.buyers.isEmpty else { return }
@@ -170,8 +216,13 @@ struct EventReader {
     guard countries.count > 1 else {
       // One party only: a company supplies, a state receives.
       for role in open {
-        let supplies = role.party.kind == .company || origin != nil && origin == role.party.country
-        event.add(role, to: supplies ? \.sellers : \.buyers)
+        let supplies =
+          role.party.kind == .company
+          || (origin == nil
+            ? event.core.isNoun && event.core.kind != .buy && isMajorExporter(role.party)
+            : origin == role.party.country)
+        if supplies { event.opensAsSupplier = true }
+        event.add(role, to: \.open)
       }
       return
     }
@@ -184,6 +235,12 @@ struct EventReader {
       event.sellers.removeAll { $0.party.sameSide(as: last.party) }
       event.add(last, to: \.buyers)
     }
+  }
+
+  /// "a US arms deal" is a sale, "a Saudi arms deal" a purchase.
+  private func isMajorExporter(_ party: Party) -> Bool {
+    guard let code = party.country?.code else { return false }
+    return Self.exporters.prefix(5).contains(code)
   }
 
   private func supplier(among open: [DealEvent.PartyRole], origin: CountryCode?, maker: Party?)
@@ -200,16 +257,14 @@ struct EventReader {
     return best
   }
 
+  /// Returns whether a country's name before weapons says who makes them.
+  static func isExporter(_ country: CountryCode) -> Bool { exporters.contains(country.code) }
+
   /// States that export arms, the largest first, as public statistics of two decades have them.
   private static let exporters = [
     "US", "RU", "FR", "CN", "DE", "IT", "GB", "KR", "ES", "IL", "SE", "NL", "CH", "UA", "TR", "CA",
     "NO", "ZA", "BY", "CZ", "AT", "BE", "BR", "PL", "FI", "RS", "BG", "JP", "AU", "SG", "IN", "JO",
   ]
-}
-
-extension DealEvent {
-  /// A Boolean value that says whether only suppliers are known.
-  var buyersWereOpen: Bool { buyers.isEmpty }
 }
 
 extension DealWord.Kind {
@@ -219,7 +274,7 @@ extension DealWord.Kind {
     case .buy, .receive, .lease, .sell, .deliver, .offer, .arrive, .award, .win, .select, .deal,
       .negotiate, .upgrade:
       true
-    case .sign, .plan, .request, .approve, .notify, .cancel, .suspend, .deny, .begin, .make: false
+    case .sign, .plan, .wish, .request, .approve, .notify, .cancel, .suspend, .deny, .begin, .make: false
     }
   }
 

@@ -29,6 +29,7 @@ struct PartyGroupReader {
     var out: [PartyGroup] = []
     for index in mentions {
       let mention = marked.parties[index]
+      if mention.rule == "party.hyphen", isOnlyBacking(mention) { continue }
       let start = nounPhraseStart(mention.tokens.lowerBound, range)
       let end = mention.tokens.upperBound
       var group = PartyGroup(members: [index], tokens: start..<end)
@@ -36,7 +37,7 @@ struct PartyGroupReader {
       group.isAdjective = mention.form == .adjective
       if let last = out.last, let isCoordinated = joins(last, group, range) {
         out[out.count - 1].members.append(index)
-        out[out.count - 1].tokens = last.tokens.lowerBound..<end
+        out[out.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
         out[out.count - 1].isPossessive = group.isPossessive
         out[out.count - 1].isAdjective = group.isAdjective
         if isCoordinated { out[out.count - 1].isCoordinated = true }
@@ -46,6 +47,14 @@ struct PartyGroupReader {
       out.append(group)
     }
     return out
+  }
+
+  /// "US-backed", "Saudi-led": no side of a deal.
+  private func isOnlyBacking(_ mention: PartyMention) -> Bool {
+    let word = tokens[mention.tokens.lowerBound].lower
+    return ["-backed", "-led", "-based", "-funded", "-sponsored", "-aligned", "-trained"].contains {
+      word.hasSuffix($0)
+    }
   }
 
   private func nounPhraseStart(_ start: Int, _ range: Range<Int>) -> Int {
@@ -62,10 +71,11 @@ struct PartyGroupReader {
 
   /// Returns whether the second group goes on the first, and then whether by coordination.
   private func joins(_ a: PartyGroup, _ b: PartyGroup, _ range: Range<Int>) -> Bool? {
-    guard a.tokens.upperBound <= b.tokens.lowerBound else { return nil }
+    // "French-Italian": two parties in one word.
+    guard a.tokens.upperBound <= b.tokens.lowerBound else { return true }
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
     if gap.isEmpty { return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil }
-    guard gap.count <= 3 else { return nil }
+    guard gap.count <= 3 || gap.count <= 6 && a.isPossessive else { return nil }
     var hasAnd = false
     for i in gap {
       let word = tokens[i].lower
@@ -77,6 +87,7 @@ struct PartyGroupReader {
         return false
       default:
         guard tokens[i].shape.contains(.possessive) || word == "(" || Self.roleNouns.contains(word)
+          || Self.leaders.contains(word)
         else { return nil }
       }
     }
@@ -96,6 +107,12 @@ struct PartyGroupReader {
     return tokens[gap.lowerBound].lower == "(" || Self.roleNouns.contains(tokens[gap.lowerBound].lower)
       ? false : nil
   }
+
+  /// "Qatar's emir and the French president": persons between two states.
+  private static let leaders: Set<String> = [
+    "emir", "king", "president", "minister", "prime", "premier", "chancellor", "sultan", "crown",
+    "prince", "leader", "foreign", "the", "defence", "defense",
+  ]
 
   private static let roleNouns: Set<String> = [
     "planemaker", "shipbuilder", "company", "firm", "giant", "manufacturer", "maker", "group",

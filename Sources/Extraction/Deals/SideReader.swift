@@ -7,14 +7,22 @@ struct SideReader {
   let groups: [PartyGroup]
   let triggers: [DealTrigger]
   let items: Range<Int>
-  /// What "it" stands for.
+  let sentence: Range<Int>
+  let sentenceGroups: [PartyGroup]
+  /// What "it" stands for at the beginning of the sentence.
   let topic: Party?
+  /// The subject of the clause before, where this one goes on with it.
+  let inherited: DealEvent.PartyRole?
   private var tokens: [Token] { marked.text.tokens }
 
   init(
     marked: MarkedText, clause: Range<Int>, groups: [PartyGroup], triggers: [DealTrigger],
-    items: Range<Int>, topic: Party?
+    items: Range<Int>, sentence: Range<Int>, sentenceGroups: [PartyGroup], topic: Party?,
+    inherited: DealEvent.PartyRole?
   ) {
+    self.sentence = sentence
+    self.sentenceGroups = sentenceGroups
+    self.inherited = inherited
     self.marked = marked
     self.clause = clause
     self.groups = groups
@@ -39,8 +47,17 @@ struct SideReader {
   }
 
   private func add(_ group: PartyGroup, _ side: Side, _ rule: String, _ event: inout DealEvent) {
+    var side = side
+    // "with Sweden's Saab", "with Bell of Canada": who makes things supplies them.
+    let hasCompany = group.members.contains { marked.parties[$0].party.kind == .company }
+    if side == .open, hasCompany, !group.isCoordinated { side = .seller }
     for index in group.members {
       let mention = marked.parties[index]
+      if group.isCoordinated, hasCompany, mention.party.kind == .company, side == .open {
+        event.add(
+          DealEvent.PartyRole(party: mention.party, mention: index, rule: rule), to: \.sellers)
+        continue
+      }
       guard mention.party.kind != .organisation || mention.party.country != nil
         || Self.buyingOrganisations.contains(mention.party.name)
       else { continue }
@@ -68,20 +85,41 @@ struct SideReader {
     if let group = subject(before: trigger.token) {
       guard !isAuthority(group, of: trigger) || side != .open else { return }
       add(group, side, "deal.\(trigger.kind.rawValue)-subject", &event)
-    } else if let topic, hasPronounSubject(before: trigger.token) {
-      let role = DealEvent.PartyRole(
-        party: topic, mention: nil, rule: "deal.\(trigger.kind.rawValue)-pronoun")
-      switch side {
-      case .buyer: event.add(role, to: \.buyers)
-      case .seller: event.add(role, to: \.sellers)
-      case .open: event.add(role, to: \.open)
-      case .maker: event.add(role, to: \.makers)
-      }
+    } else if let pronoun = pronounSubject(before: trigger.token),
+      let party = pronounParty(at: pronoun)
+    {
+      add(
+        DealEvent.PartyRole(
+          party: party, mention: nil, rule: "deal.\(trigger.kind.rawValue)-pronoun"), side, &event)
+    } else if let inherited, trigger.token <= clause.lowerBound + 5 {
+      add(inherited, side, &event)
     }
+  }
+
+  private func add(_ role: DealEvent.PartyRole, _ side: Side, _ event: inout DealEvent) {
+    switch side {
+    case .buyer: event.add(role, to: \.buyers)
+    case .seller: event.add(role, to: \.sellers)
+    case .open: event.add(role, to: \.open)
+    case .maker: event.add(role, to: \.makers)
+    }
+  }
+
+  /// What "it" stands for: the last subject before it in the sentence, else of the sentence before.
+  private func pronounParty(at token: Int) -> Party? {
+    for group in sentenceGroups.reversed()
+    where group.tokens.upperBound <= token
+      && (group.preposition == nil && (!group.isAdjective || isActing(after: group)))
+      && !items.contains(where: { marked.items[$0].tokens.contains(group.tokens.lowerBound) })
+    {
+      if let index = group.members.last { return marked.parties[index].party.inDeal }
+    }
+    return topic
   }
 
   private func subjectSide(of trigger: DealTrigger) -> Side? {
     switch trigger.kind {
+    case .receive where isWinning(trigger): return .seller
     case .buy, .receive: return trigger.isPassive ? nil : .buyer
     case .lease: return trigger.isPassive ? nil : hasTo(after: trigger.token) ? .seller : .buyer
     case .sell, .deliver, .offer:
@@ -104,6 +142,11 @@ struct SideReader {
     case .request: return trigger.isPassive ? nil : .buyer
     case .sign, .negotiate, .cancel, .suspend, .begin:
       if trigger.isPassive { return nil }
+      if trigger.kind == .cancel || trigger.kind == .suspend {
+        guard trigger.isAsserted else { return nil }
+        let near = triggers.first { $0.token > trigger.token && $0.token < trigger.token + 6 }
+        if near?.kind == .offer { return .buyer }
+      }
       if let next = transfer(after: trigger.token), next.token < trigger.token + 8,
         trigger.kind != .sign, trigger.kind != .negotiate
       {
@@ -114,8 +157,28 @@ struct SideReader {
         }
       }
       return .open
-    case .plan, .notify, .deny, .deal, .make, .upgrade: return trigger.kind == .plan ? planSide(trigger) : nil
+    case .plan, .wish: return planSide(trigger)
+    case .notify, .deny, .deal, .make, .upgrade: return nil
     }
+  }
+
+  /// "receives a contract": what the subject receives is the order, not the item.
+  private func isWinning(_ trigger: DealTrigger) -> Bool {
+    guard !trigger.isPassive,
+      let noun = triggers.first(where: {
+        $0.isNoun && $0.token > trigger.token && $0.token < trigger.token + 8
+          && ($0.kind == .deal || $0.kind == .buy)
+      }), !isOwn(noun)
+    else { return false }
+    return !items.contains {
+      let start = marked.items[$0].tokens.lowerBound
+      return start > trigger.token && start < noun.token
+    }
+  }
+
+  /// "received part of its order": what was ordered, not the commission.
+  private func isOwn(_ noun: DealTrigger) -> Bool {
+    noun.token > clause.lowerBound && ["its", "their"].contains(tokens[noun.token - 1].lower)
   }
 
   /// "plans a purchase", "wants a contract": the subject is open or receives.
@@ -142,11 +205,20 @@ struct SideReader {
     }
     for group in groups.reversed() where group.tokens.upperBound <= verb {
       if hasPronoun(between: group.tokens.upperBound, and: verb) { return nil }
-      if group.preposition != nil, !startsClause(group) { continue }
+      if group.preposition != nil, !startsClause(group), !leadsInfinitive(group, verb) { continue }
       if group.isAdjective, !isActing(after: group) { continue }
       return group
     }
     return nil
+  }
+
+  /// "the desire of Algeria to acquire", "the way for India to buy".
+  private func leadsInfinitive(_ group: PartyGroup, _ verb: Int) -> Bool {
+    let end = group.tokens.upperBound
+    guard group.preposition == "of" || group.preposition == "for", end < verb, verb - end <= 2 else {
+      return false
+    }
+    return tokens[end].lower == "to"
   }
 
   /// A group right after the word that joins its clause on: "after Poland ordered".
@@ -179,17 +251,18 @@ struct SideReader {
     return (start..<end).contains { tokens[$0].lower == "it" || tokens[$0].lower == "they" }
   }
 
-  private func hasPronounSubject(before verb: Int) -> Bool {
+  /// The "it" or "they" that stands as a verb's subject.
+  private func pronounSubject(before verb: Int) -> Int? {
     var k = verb - 1
     var steps = 0
-    while k >= clause.lowerBound, steps < 5 {
+    while k >= clause.lowerBound, steps < 6 {
       let word = tokens[k].lower
-      if word == "it" || word == "they" { return true }
-      if tokens[k].kind != .word { return false }
+      if word == "it" || word == "they" { return k }
+      if tokens[k].kind != .word { return nil }
       k -= 1
       steps += 1
     }
-    return false
+    return nil
   }
 
   private func hasItemSubject(_ trigger: DealTrigger) -> Bool {
@@ -223,10 +296,22 @@ struct SideReader {
       guard !trigger.isPassive else { break }
       if let group, !group.isPossessive, !group.isAdjective, !leadsItem(group) {
         add(group, .buyer, "deal.indirect-object", &event)
-      } else if next < clause.upperBound, tokens[next].lower == "it", let topic, trigger.mood == .infinitive || item(after: next, within: 4) {
+      } else if next < clause.upperBound, tokens[next].lower == "it",
+        trigger.mood == .infinitive || item(after: next, within: 4),
+        let party = requester ?? firstSubject
+      {
         event.add(
-          DealEvent.PartyRole(party: requester ?? topic, mention: nil, rule: "deal.indirect-pronoun"),
+          DealEvent.PartyRole(party: party, mention: nil, rule: "deal.indirect-pronoun"),
           to: \.buyers)
+      }
+    case .buy:
+      // "commissioned it to build", "commissioned the yard".
+      guard tokens[trigger.token].lower.hasPrefix("commission"), !trigger.isPassive else { break }
+      if let group {
+        add(group, .seller, "deal.commission", &event)
+      } else if next < clause.upperBound, tokens[next].lower == "it", let topic {
+        event.add(
+          DealEvent.PartyRole(party: topic, mention: nil, rule: "deal.commission"), to: \.sellers)
       }
     case .award, .select:
       if let group, !trigger.isPassive, !leadsItem(group) || group.isCompany(in: marked) {
@@ -236,6 +321,13 @@ struct SideReader {
       if let group, !group.isPossessive { add(group, .seller, "deal.request-object", &event) }
     default: break
     }
+  }
+
+  private var firstSubject: Party? {
+    guard let group = sentenceGroups.first(where: { $0.preposition == nil }),
+      let index = group.members.last
+    else { return topic }
+    return marked.parties[index].party.inDeal
   }
 
   private var requester: Party? {
@@ -270,23 +362,28 @@ struct SideReader {
     guard let preposition = group.preposition, !group.isPossessive || !ownsTrigger(group) else {
       return
     }
-    guard !group.isAdjective || isActing(after: group) || leadsItem(group) == false else { return }
+    if Self.notToParty.contains(tokens[max(sentence.lowerBound, group.tokens.lowerBound - 2)].lower),
+      preposition == "to"
+    {
+      return
+    }
     if group.isAdjective, !isActing(after: group) { return }
     let governor = triggers.last { $0.token < group.tokens.lowerBound }
     switch preposition {
     case "between":
       add(group, .open, "deal.between", &event)
     case "with":
-      guard let governor, governor.kind != .make, governor.kind != .upgrade || governor.isNoun else { return }
+      guard let governor, takesCounterpart(governor) else { return }
       add(group, .open, "deal.with", &event)
     case "from":
-      guard let governor, !isTimeSpan(group) else { return }
+      let before = tokens[max(sentence.lowerBound, group.tokens.lowerBound - 2)].lower
+      guard let governor, !Self.notFromParty.contains(before) else { return }
       add(group, fromSide(governor), "deal.from", &event)
     case "to":
       guard let governor, let side = toSide(governor, group) else { return }
       add(group, side, "deal.to", &event)
     case "for":
-      guard governor != nil || event.core.isNoun, let side = forSide(governor ?? event.core, group)
+      guard let side = forSide(governor ?? event.core, group)
       else { return }
       add(group, side, "deal.for", &event)
     case "by":
@@ -296,7 +393,29 @@ struct SideReader {
     }
   }
 
-  private func isTimeSpan(_ group: PartyGroup) -> Bool { false }
+  /// Words whose "to" leads to no recipient: "visits to", "according to".
+  private static let notToParty: Set<String> = [
+    "visit", "visits", "trip", "tour", "according", "thanks", "due", "close", "next", "similar",
+    "linked", "threat", "response", "compared", "ambassador", "adviser", "access", "return",
+    "speaking", "spoke", "speak", "talking", "ties", "relating", "respect", "contrast", "closer",
+    "proximity", "belonging", "loyal", "travel", "travelled", "traveled", "flew", "moved",
+  ]
+
+  /// Words whose "from" leads to no supplier: "competitors from", "objections from".
+  private static let notFromParty: Set<String> = [
+    "competitors", "competitor", "rivals", "rival", "competition", "objections", "criticism",
+    "pressure", "opposition", "protests", "support", "troops", "refugees", "officials", "threat",
+    "threats", "independence", "withdrawal", "withdraw", "different", "away", "shift", "far",
+  ]
+
+  /// "talks with", "signed with", "an order with": not "supplied with", "assembled with".
+  private func takesCounterpart(_ governor: DealTrigger) -> Bool {
+    switch governor.kind {
+    case .make, .receive, .arrive, .deliver, .sell: governor.isNoun
+    case .upgrade: governor.isNoun
+    default: true
+    }
+  }
 
   private var hasWin: Bool {
     triggers.contains { $0.kind == .win || $0.kind == .award && $0.isPassive }
@@ -325,8 +444,8 @@ struct SideReader {
     case .notify, .deny, .request: return nil
     case .award: return .seller
     case .deal where group.isCompany(in: marked): return .seller
-    case .negotiate: return nil
-    case .buy where !governor.isNoun: return nil
+    case .negotiate, .arrive: return nil
+    case .buy: return nil
     default: return group.isCongress(in: marked) ? nil : .buyer
     }
   }
@@ -352,7 +471,7 @@ struct SideReader {
       guard let sale = triggers.first(where: { $0.kind.isTransfer }) else { return nil }
       return sale.kind == .buy ? .buyer : .seller
     case .sign, .negotiate, .suspend, .cancel: return .open
-    case .arrive, .notify, .deny, .plan, .begin: return nil
+    case .arrive, .notify, .deny, .plan, .wish, .begin: return nil
     }
   }
 
@@ -373,6 +492,7 @@ struct SideReader {
       let isNear = between.allSatisfy { k in
         let token = tokens[k]
         return token.shape.contains(.possessive) || token.kind == .word && Self.nounWords(token)
+          && token.lower != "the" && token.lower != "a" && token.lower != "an"
           || token.kind == .number || token.kind == .currencySign
           || items.contains { marked.items[$0].tokens.contains(k) }
       }
@@ -384,17 +504,32 @@ struct SideReader {
       case .offer: side = .seller
       default: side = .open
       }
-      add(group, side, "deal.owner", &event)
+      let isSupplier = side == .buyer && group.isCompany(in: marked)
+      add(group, isSupplier ? .seller : side, "deal.owner", &event)
       return
+    }
+    if trigger.kind == .approve, let group = subject(before: trigger.token),
+      isClose(group, to: trigger.token), let next = transfer(after: trigger.token)
+    {
+      let side: Side = next.kind == .buy ? .buyer : next.kind == .sell ? .seller : .open
+      return add(group, side, "deal.approve-subject", &event)
     }
     // "Poland's contract" is read; "talks" and "deal" may have a subject: "Moscow is holding talks".
     if trigger.kind == .negotiate || trigger.kind == .deal || trigger.kind == .buy,
-      let group = subject(before: trigger.token), !hasOtherVerbOfDeal(between: group, and: trigger)
+      let group = subject(before: trigger.token), isClose(group, to: trigger.token), !hasOtherVerbOfDeal(between: group, and: trigger)
     {
-      let side: Side = trigger.kind == .buy ? .buyer : .open
+      let side: Side = trigger.kind == .buy && !group.isCoordinated ? .buyer : .open
       if trigger.kind == .buy, hasWin { return add(group, .seller, "deal.win-subject", &event) }
       add(group, side, "deal.subject", &event)
     }
+  }
+
+  /// Few words and no comma between a subject and the noun that its verb takes.
+  private func isClose(_ group: PartyGroup, to noun: Int) -> Bool {
+    let gap = group.tokens.upperBound..<noun
+    guard gap.count <= 18 else { return false }
+    let commas = gap.filter { tokens[$0].lower == "," || tokens[$0].kind == .quote }.count
+    return commas == 0 || commas == 2
   }
 
   private func hasOtherVerbOfDeal(between group: PartyGroup, and trigger: DealTrigger) -> Bool {
@@ -415,7 +550,22 @@ struct SideReader {
     }
   }
 
+  /// "two Pakistani ATR-72s" to be converted: whose they are receives them back.
+  private func assignUpgraded(_ event: inout DealEvent) {
+    guard triggers.contains(where: { $0.kind == .upgrade }), event.buyers.isEmpty,
+      let index = event.items.first
+    else { return }
+    let item = marked.items[index].tokens
+    if let group = groups.last(where: {
+      ($0.isAdjective || $0.isPossessive) && $0.tokens.upperBound <= item.upperBound
+        && $0.tokens.upperBound >= item.lowerBound - 2
+    }) {
+      add(group, .buyer, "deal.owner-of-item", &event)
+    }
+  }
+
   private func assignOwners(_ event: inout DealEvent) {
+    assignUpgraded(&event)
     // "Turkey's F-16 upgrade", "the upgrade of its F-16 fighters".
     guard event.core.kind == .upgrade, event.buyers.isEmpty else { return }
     if let topic, tokens[clause].contains(where: { $0.lower == "its" }) {
@@ -447,8 +597,19 @@ struct SideReader {
       if group.isPossessive, !group.isCompany(in: marked), item.term?.origin == nil { continue }
       let country = marked.parties[group.members[0]].party.country
       if let origin = item.term?.origin, let country, origin != country { continue }
-      if item.term?.origin == nil, group.isAdjective, event.core.kind == .upgrade { continue }
+      if item.term?.origin == nil, group.isAdjective,
+        triggers.contains(where: { $0.kind == .upgrade })
+      {
+        continue
+      }
       if group.preposition == "by" { continue }
+      if item.item.designation == nil, !group.isCompany(in: marked), let country,
+        !EventReader.isExporter(country)
+      {
+        // "the Iraqi network": whose it is, not who makes it.
+        add(group, .open, "deal.owner-of-item", &event)
+        continue
+      }
       add(group, .maker, "deal.maker", &event)
     }
   }
@@ -460,6 +621,7 @@ struct SideReader {
 
   /// Makers supply where nobody else does; who supplies does not receive.
   private func tidy(_ event: inout DealEvent) {
+    addRemaining(&event)
     let isUnitedStates: (DealEvent.PartyRole) -> Bool = {
       $0.party.country?.code == "US" && $0.party.kind != .company
     }
@@ -480,12 +642,43 @@ struct SideReader {
       event.add(maker, to: \.sellers)
     }
     if event.buyers.count > 1 {
-      let sellers = event.sellers
+      let sellers = event.sellers.filter { $0.party.kind != .company }
       event.buyers.removeAll { role in sellers.contains { $0.party.sameSide(as: role.party) } }
     }
     if event.buyers.count == 1 {
       let buyer = event.buyers[0].party
       event.sellers.removeAll { $0.party.sameSide(as: buyer) && $0.party.kind != .company }
+    }
+  }
+
+  /// Where only one side is known, a party that acts in the clause may be the other.
+  private func addRemaining(_ event: inout DealEvent) {
+    if event.open.isEmpty || event.sellers.isEmpty, event.core.kind == .deal, !event.sellers.contains(where: { $0.party.kind == .company }) {
+      for group in groups
+      where group.preposition == nil && group.isCompany(in: marked)
+        && group.tokens.lowerBound > event.core.token
+        && tokens[group.tokens.lowerBound - 1].lower == ":"
+      {
+        add(group, .seller, "deal.remaining-company", &event)
+      }
+    }
+    guard event.open.isEmpty, event.buyers.isEmpty, !event.sellers.isEmpty || !event.makers.isEmpty
+    else { return }
+    let sellers = event.sellers + event.makers
+    for group in groups
+    where group.preposition == nil && group.tokens.upperBound <= event.core.token + 1
+      && (group.isPossessive || !group.isAdjective)
+    {
+      guard let index = group.members.first,
+        let code = marked.parties[index].party.country,
+        marked.parties[index].party.kind != .company,
+        !sellers.contains(where: { $0.party.country == code })
+      else { continue }
+      event.add(
+        DealEvent.PartyRole(
+          party: marked.parties[index].party.inDeal, mention: index, rule: "deal.remaining-party"),
+        to: \.buyers)
+      return
     }
   }
 
@@ -562,7 +755,7 @@ struct SideReader {
     let next = core.token + 1
     guard next < clause.upperBound else { return core.isNoun }
     let word = tokens[next].lower
-    return word == "it" || word == "them" || core.isNoun || core.kind == .receive || core.isPassive
+    return word == "it" || word == "them" || core.isNoun || core.kind == .arrive || core.kind == .receive || core.isPassive
   }
 }
 

@@ -80,7 +80,7 @@ struct StageReader {
     case .sell: return isDone ? asserted(.signed) : isGoing ? asserted(.talks) : weak(.planned)
     case .receive:
       if hasContractObject(trigger) { return isDone ? asserted(.signed) : weak(.planned) }
-      return isDone ? asserted(.delivered) : weak(.planned)
+      return isDone ? asserted(isPartial ? .delivering : .delivered) : weak(.planned)
     case .deliver:
       if isDone, isModifier(trigger) { return weak(.delivered) }
       return isDone ? asserted(.delivered) : isGoing ? asserted(.delivering) : weak(.planned)
@@ -90,23 +90,30 @@ struct StageReader {
     case .select: return isDone || isGoing ? asserted(.planned) : weak(.planned)
     case .sign:
       if isDone || isGoing { return asserted(isMemorandum ? .talks : isClose(trigger) ? .talks : .signed) }
-      return weak(isClose(trigger) ? .talks : .planned)
+      return isClose(trigger) ? asserted(.talks) : weak(.planned)
     case .approve:
       if isDone || isGoing || trigger.mood == .none { return asserted(.approved) }
       return weak(.planned)
     case .notify: return isDone ? asserted(.approved) : nil
     case .request: return isDone || isGoing ? asserted(.requested) : nil
-    case .plan: return isDone || isGoing ? asserted(isTalks(trigger) ? .talks : .planned) : weak(.planned)
+    case .plan:
+      let isAboutTalks = triggers.contains {
+        $0.kind == .negotiate && $0.token > trigger.token && $0.token < trigger.token + 7
+      }
+      if isAboutTalks { return weak(.talks) }
+      return isDone || isGoing ? asserted(.planned) : weak(.planned)
+    case .wish: return weak(.planned)
     case .negotiate: return isDone || isGoing ? asserted(.talks) : weak(.talks)
     case .cancel: return offReading(trigger, .cancelled)
     case .suspend: return offReading(trigger, .suspended)
     case .deny: return isDone || isGoing ? asserted(.denied) : nil
     case .begin:
-      guard triggers.contains(where: { $0.kind == .deliver && abs($0.token - trigger.token) <= 12 }),
+      guard triggers.contains(where: { $0.kind == .deliver && abs($0.token - trigger.token) <= 20 }),
         isDone || isGoing
       else { return nil }
       return asserted(.delivering)
-    case .deal, .make, .upgrade: return nil
+    case .make: return isDone || trigger.isPassive ? nil : weak(.planned)
+    case .deal, .upgrade: return nil
     }
   }
 
@@ -118,12 +125,7 @@ struct StageReader {
     case .negotiate: return reading(.talks, true)
     case .offer: return reading(.talks, tokens[trigger.token].lower != "proposal")
     case .request: return reading(.requested, true)
-    case .deliver:
-      // "took delivery of", "took possession of".
-      let before = trigger.token > clause.lowerBound ? tokens[trigger.token - 1].lower : ""
-      if ["took", "taken", "taking"].contains(before) { return reading(.delivered, true) }
-      if before == "take" || before == "takes" { return reading(.planned, false) }
-      return nil
+    case .deliver: return nil
     case .approve:
       let window = max(clause.lowerBound, trigger.token - 6)..<trigger.token
       if window.contains(where: {
@@ -135,7 +137,8 @@ struct StageReader {
     case .notify: return reading(.approved, tokens[trigger.token].lower.hasPrefix("notif"))
     case .buy:
       let isOrder = tokens[trigger.token].lower.hasPrefix("order")
-      return reading(isOrder ? .signed : .planned, false)
+      let isPaid = tokens[clause].contains { $0.lower == "cost" || $0.lower == "paid" }
+      return reading(isOrder || isPaid ? .signed : .planned, false)
     case .sign: return reading(.signed, true)
     case .award, .win: return reading(.signed, true)
     case .select: return reading(.planned, false)
@@ -165,6 +168,12 @@ struct StageReader {
         && ($0.isNoun && $0.kind != .plan || $0.mood == .infinitive || $0.kind.isTransfer)
     }
     guard isDealNear else { return nil }
+    // "suspended in 2010 and revived": no longer off.
+    if (trigger.token..<sentence.upperBound).contains(where: {
+      ["revived", "resumed", "restored", "reinstated", "lifted"].contains(tokens[$0].lower)
+    }) {
+      return nil
+    }
     let word = tokens[trigger.token].lower
     if word.hasPrefix("drop") || word.hasPrefix("block") || word.hasPrefix("end") {
       // "dropped bombs", "ended the war": the object must be a deal.
@@ -180,6 +189,9 @@ struct StageReader {
     triggers.contains {
       $0.isNoun && ($0.kind == .deal || $0.kind == .buy) && $0.token > trigger.token
         && $0.token < trigger.token + 9
+        && !["its", "their"].contains(tokens[$0.token - 1].lower)
+    } && !(trigger.token..<min(trigger.token + 4, clause.upperBound)).contains {
+      tokens[$0].lower == "part"
     }
   }
 
@@ -189,10 +201,11 @@ struct StageReader {
   /// "the first parts", "the first four": more is to come.
   private var isPartial: Bool {
     (clause.lowerBound..<clause.upperBound).contains {
-      (tokens[$0].lower == "first" || tokens[$0].lower == "parts")
+      ["first", "part", "parts"].contains(tokens[$0].lower)
         && $0 + 1 < clause.upperBound
         && ["parts", "part", "components", "batch", "shipment", "elements", "of"].contains(
           tokens[$0 + 1].lower)
+        && !(tokens[$0].lower == "first" && tokens[$0 + 1].lower == "of")
     }
   }
 
@@ -205,11 +218,6 @@ struct StageReader {
     (max(clause.lowerBound, trigger.token - 4)..<trigger.token).contains {
       tokens[$0].lower == "close" || tokens[$0].lower == "near" || tokens[$0].lower == "nearing"
     }
-  }
-
-  private func isTalks(_ trigger: DealTrigger) -> Bool {
-    let word = tokens[trigger.token].lower
-    return word.hasPrefix("explor")
   }
 
   private var isHedged: Bool {
@@ -240,11 +248,20 @@ struct StageReader {
     while low < marked.dates.count, marked.dates[low].tokens.lowerBound < clause.upperBound {
       let mention = marked.dates[low]
       low += 1
-      guard isEventDate(mention, stage: stage) else { continue }
+      guard isEventDate(mention, stage: stage), !isOfAnother(mention, token) else { continue }
       let distance = abs(mention.tokens.lowerBound - token)
       if distance < best?.distance ?? Int.max { best = (mention, distance) }
     }
     return best?.mention
+  }
+
+  /// "… out of 73 ordered in 2017": a date that stands beside another verb of the clause.
+  private func isOfAnother(_ mention: DateMention, _ token: Int) -> Bool {
+    guard
+      let nearest = triggers.last(where: { $0.token < mention.tokens.lowerBound && !$0.isNoun }),
+      nearest.token != token, nearest.token > token
+    else { return false }
+    return nearest.mood == .past && nearest.kind != .begin && nearest.kind != .make
   }
 
   private func isEventDate(_ mention: DateMention, stage: Stage) -> Bool {
@@ -258,6 +275,9 @@ struct StageReader {
     default: break
     }
     let window = max(clause.lowerBound, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound
+    if window.contains(where: { ["story", "article", "replacing"].contains(tokens[$0].lower) }) {
+      return false
+    }
     // "to be delivered in 2021", "deliveries due in".
     return !window.contains { ["due", "expected", "begin", "starting", "beginning"].contains(tokens[$0].lower) }
       || date.last <= marked.document.published?.last ?? date.last

@@ -40,7 +40,8 @@ struct ArticleBody {
   private static let dropped: Set<String> = [
     "script", "style", "noscript", "nav", "footer", "aside", "form", "iframe", "svg", "button",
     "select", "option", "figure", "figcaption", "input", "textarea", "template", "object", "embed",
-    "video", "audio", "canvas", "head", "title", "meta", "link", "label", "map", "dialog", "picture",
+    "video", "audio", "canvas", "head", "title", "meta", "link", "label", "map", "dialog",
+    "picture",
   ]
 
   /// Adds up the letters from the leaves to the root; children always stand after their parents.
@@ -108,7 +109,8 @@ struct ArticleBody {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+      || (0x61...0x7A).contains(byte)
   }
 
   // MARK: Furniture
@@ -126,7 +128,9 @@ struct ArticleBody {
         isFurniture[i] = true
         continue
       }
-      guard node.tag != "html", node.tag != "body", node.tag != "article", node.tag != "main" else { continue }
+      guard node.tag != "html", node.tag != "body", node.tag != "article", node.tag != "main" else {
+        continue
+      }
       // What holds most of the page's prose is no furniture, whatever its name.
       if prose[i] * 10 > all * 4 { continue }
       isFurniture[i] = FurnitureNames.isFurniture(node)
@@ -144,7 +148,9 @@ struct ArticleBody {
       // A page without paragraphs: everything that is no furniture.
       var whole = BodyWriter(tree: tree, title: title, isFurniture: isFurniture)
       let more = whole.paragraphs(below: 0)
-      if more.reduce(0, { $0 + $1.utf8.count }) > 2 * out.reduce(0, { $0 + $1.utf8.count }) { out = more }
+      if more.reduce(0, { $0 + $1.utf8.count }) > 2 * out.reduce(0, { $0 + $1.utf8.count }) {
+        out = more
+      }
     }
     return out
   }
@@ -179,7 +185,9 @@ struct ArticleBody {
   }
 
   /// Climbs to the highest element whose further text is mostly prose, as where advertisements cut
-  /// an article into several divisions. An article's own element is not left.
+  /// an article into several divisions.
+  ///
+  /// An article's own element is not left.
   private func widened(_ start: Int) -> Int {
     var current = start
     var ancestor = start

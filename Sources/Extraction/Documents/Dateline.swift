@@ -27,7 +27,8 @@ enum Dateline {
     _ text: TokenizedText, _ paragraph: Range<Int>, into draft: inout DocumentDraft
   ) -> Bool {
     let first = text.tokens[paragraph.lowerBound]
-    guard first.kind == .word, first.shape.contains(.allCapitals), first.end - first.start >= 3 else {
+    guard first.kind == .word, first.shape.contains(.allCapitals), first.end - first.start >= 3
+    else {
       return false
     }
     // The dash that ends the dateline, with a blank or a bracket before it.
@@ -38,11 +39,17 @@ enum Dateline {
       let token = text.tokens[i]
       if token.lower == "(" { open = i }
       if token.lower == ")", let start = open { bracket = start + 1..<i }
-      if ["—", "–", "-", "--", "―"].contains(token.lower), token.shape.contains(.spaceBefore) || token.lower == "—" {
+      if ["—", "–", "-", "--", "―"].contains(token.lower),
+        token.shape.contains(.spaceBefore) || token.lower == "—"
+      {
         dash = i
         break
       }
-      if token.lower == ":" || token.lower == "." && !token.shape.contains(.abbreviationDot) && bracket == nil { break }
+      if token.lower == ":"
+        || token.lower == "." && !token.shape.contains(.abbreviationDot) && bracket == nil
+      {
+        break
+      }
     }
     guard let dash, dash > paragraph.lowerBound else { return false }
     let span = text.span(paragraph.lowerBound..<dash)
@@ -56,7 +63,9 @@ enum Dateline {
     return true
   }
 
-  private static let labels: Set<String> = ["published", "posted", "updated", "date", "publication"]
+  private static let labels: Set<String> = [
+    "published", "posted", "updated", "date", "publication",
+  ]
 
   /// "Published: 18 November 2016", or a short line that is a date alone.
   private static func readPublishedLine(_ text: TokenizedText, into draft: inout DocumentDraft) {
@@ -69,7 +78,9 @@ enum Dateline {
         let isLabelled = labels.contains(text.tokens[start].lower)
         if line.utf8.count <= 80, isLabelled || line.utf8.count <= 40 {
           let mentions = DateRules.mentions(in: Tokenizer.tokenize(line), published: nil)
-          if let mention = mentions.first(where: { $0.value.date?.grain == .day && !$0.value.isRelative }),
+          if let mention = mentions.first(where: {
+            $0.value.date?.grain == .day && !$0.value.isRelative
+          }),
             isLabelled || mention.tokens.count + 2 >= Tokenizer.tokenize(line).tokens.count
           {
             draft.published = mention.value.date

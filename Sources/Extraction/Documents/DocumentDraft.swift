@@ -12,10 +12,12 @@ struct DocumentDraft: Sendable {
   var publishedFrom: Document.DateOrigin?
 
   /// Takes one key of a header block or of front matter; "unknown" and nothing are no values.
+  ///
   /// Returns whether the key is one that documents have.
   mutating func take(key: String, value: String) -> Bool {
     let value = value.trimmingBlanks
-    let isKnown = !value.isEmpty && value.lowercased() != "unknown" && value != "-" && value != "null"
+    let isKnown =
+      !value.isEmpty && value.lowercased() != "unknown" && value != "-" && value != "null"
     switch key.lowercased() {
     case "title", "headline": if isKnown { title = value }
     case "publisher", "source", "site", "site_name", "publication":
@@ -41,7 +43,8 @@ enum DateText {
     let text = text.trimmingBlanks
     if let date = PartialDate(iso: text) { return date }
     if text.utf8.count >= 10, let date = PartialDate(iso: text.prefix(10)) { return date }
-    if text.utf8.count == 8, let year = Int(text.prefix(4)), let month = Int(text.dropFirst(4).prefix(2)),
+    if text.utf8.count == 8, let year = Int(text.prefix(4)),
+      let month = Int(text.dropFirst(4).prefix(2)),
       let day = Int(text.dropFirst(6)), let date = CalendarDate(year: year, month: month, day: day)
     {
       return PartialDate(day: date)

@@ -1,13 +1,19 @@
 /// One input of extraction: bytes or text, with what the caller knows about it.
 public struct DocumentInput: Sendable {
+  /// The identifier of the document: a file's name, or what the caller calls it.
   public var id: String
+  /// What is read.
   public var content: Content
   /// The published date as given by the caller; goes before any date in the document.
   public var published: String?
+  /// The title, where the caller knows it; goes before the document's own.
   public var title: String?
+  /// The publisher, where the caller knows it; goes before the document's own.
   public var publisher: String?
+  /// The address, where the caller knows it; goes before the document's own.
   public var url: String?
 
+  /// The forms an input comes in.
   public enum Content: Sendable {
     /// The bytes of a file; the format follows from them and from the file's name in `id`.
     case bytes([UInt8])
@@ -17,6 +23,7 @@ public struct DocumentInput: Sendable {
     case html(String)
   }
 
+  /// Creates an input.
   public init(
     id: String, content: Content, published: String? = nil, title: String? = nil,
     publisher: String? = nil, url: String? = nil

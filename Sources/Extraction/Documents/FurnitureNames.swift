@@ -14,7 +14,8 @@ enum FurnitureNames {
     "addthis", "sharethis", "byline", "bio", "authorbox",
     "timestamp", "dateline-date", "donate", "donation", "poll", "quiz", "widget", "widgets",
     "infobox", "toc", "sharedaddy", "follow", "print", "prev", "previous",
-    "thumbnail", "photo-credit", "kicker", "eyebrow", "embed", "tagline", "playlist", "video-player",
+    "thumbnail", "photo-credit", "kicker", "eyebrow", "embed", "tagline", "playlist",
+    "video-player",
     "player", "carousel", "upsell", "alert", "tooltip", "dropdown", "search", "skip",
     "metadata", "postmeta", "crosspost", "factbox", "fact-box", "storyline", "inset", "cta",
     "partner", "disclaimer", "disclosure", "voting", "rating", "ratings", "reactions", "emoji",
@@ -35,11 +36,15 @@ enum FurnitureNames {
       return true
     }
     switch node.attributes["role"]?.lowercased() {
-    case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu": return true
+    case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu":
+      return true
     default: break
     }
     if node.tag == "header" || node.tag == "blockquote" { return false }
-    for name in [node.attributes["class"], node.attributes["id"], node.attributes["data-testid"], node.attributes["data-component"]] {
+    for name in [
+      node.attributes["class"], node.attributes["id"], node.attributes["data-testid"],
+      node.attributes["data-component"],
+    ] {
       guard let name, !name.isEmpty else { continue }
       if hasFurnitureWord(name) { return true }
     }
@@ -51,20 +56,24 @@ enum FurnitureNames {
       let parts = split(name)
       if parts.contains(where: { words.contains($0) }) {
         // "article-body--no-ad" stays an article.
-        if articleWords.contains(parts.joined()) || parts.contains("no") || parts.contains("without")
+        if articleWords.contains(parts.joined()) || parts.contains("no")
+          || parts.contains("without")
           || parts.contains("has") || parts.contains("with")
         {
           continue
         }
-        if parts.count > 1, parts.first == "article", parts.last == "body" || parts.last == "text" { continue }
+        if parts.count > 1, parts.first == "article", parts.last == "body" || parts.last == "text" {
+          continue
+        }
         return true
       }
     }
     return false
   }
 
-  /// Cuts "relatedStories", "related-stories", "related_stories" into words. Short words count only
-  /// between marks: generated names are full of them.
+  /// Cuts "relatedStories", "related-stories", "related_stories" into words.
+  ///
+  /// Short words count only between marks: generated names are full of them.
   private static func split(_ name: Substring) -> [String] {
     var out: [String] = []
     var current = ""
@@ -97,7 +106,8 @@ enum FurnitureNames {
     "article", "story", "entry", "post", "body", "content", "text", "main", "news",
   ]
   private static let negative = [
-    "comment", "sidebar", "related", "footer", "promo", "widget", "list", "teaser", "feed", "stream",
+    "comment", "sidebar", "related", "footer", "promo", "widget", "list", "teaser", "feed",
+    "stream",
     "index",
   ]
 
@@ -106,7 +116,8 @@ enum FurnitureNames {
     var weight = 1.0
     if node.attributes["itemprop"]?.lowercased() == "articlebody" { weight *= 2 }
     if node.tag == "article" { weight *= 1.25 }
-    let names = ((node.attributes["class"] ?? "") + " " + (node.attributes["id"] ?? "")).lowercased()
+    let names = ((node.attributes["class"] ?? "") + " " + (node.attributes["id"] ?? ""))
+      .lowercased()
     if positive.contains(where: { names.contains($0) }) { weight *= 1.15 }
     if negative.contains(where: { names.contains($0) }) { weight *= 0.7 }
     return weight

@@ -12,7 +12,9 @@ struct HTMLMetadata {
     for node in tree.nodes {
       switch node.tag {
       case "meta":
-        guard let content = node.attributes["content"], !content.trimmingBlanks.isEmpty else { continue }
+        guard let content = node.attributes["content"], !content.trimmingBlanks.isEmpty else {
+          continue
+        }
         for key in ["property", "name", "itemprop"] {
           if let name = node.attributes[key]?.lowercased(), named[name] == nil {
             named[name] = HTMLTree.collapsed(content)
@@ -31,7 +33,8 @@ struct HTMLMetadata {
   /// Writes what was found into a draft.
   func fill(_ draft: inout DocumentDraft) {
     draft.publisher =
-      named["og:site_name"] ?? linked.publisher ?? named["application-name"] ?? named["dc.publisher"]
+      named["og:site_name"] ?? linked.publisher ?? named["application-name"] ?? named[
+        "dc.publisher"]
       ?? named["publisher"]
     draft.title = title(site: draft.publisher)
     draft.author = author
@@ -68,7 +71,9 @@ struct HTMLMetadata {
   }
 
   private var author: String? {
-    for key in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"] {
+    for key in [
+      "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
+    ] {
       if let value = named[key], !value.hasPrefix("http"), value.utf8.count < 120 { return value }
     }
     if let author = linked.author { return author }
@@ -87,12 +92,14 @@ struct HTMLMetadata {
   }
 
   private var language: String? {
-    if let html = tree.nodes.first(where: { $0.tag == "html" }), let value = html.attributes["lang"],
+    if let html = tree.nodes.first(where: { $0.tag == "html" }),
+      let value = html.attributes["lang"],
       !value.isEmpty
     {
       return value.replacing("_", with: "-")
     }
-    return (named["og:locale"] ?? named["language"] ?? named["dc.language"])?.replacing("_", with: "-")
+    return (named["og:locale"] ?? named["language"] ?? named["dc.language"])?.replacing(
+      "_", with: "-")
   }
 
   private static let dateNames = [
@@ -100,7 +107,8 @@ struct HTMLMetadata {
     "publishdate", "publish-date", "publish_date", "published_time", "publication_date",
     "article.published", "article_date_original", "cxenseparse:recs:publishtime", "sailthru.date",
     "parsely-pub-date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "date",
-    "originalpublicationdate", "published-date", "article:publish_date", "pdate", "og:article:published_time",
+    "originalpublicationdate", "published-date", "article:publish_date", "pdate",
+    "og:article:published_time",
     "displaydate", "ptime", "creation_date",
   ]
 
@@ -120,9 +128,13 @@ struct HTMLMetadata {
       if node.tag == "time" {
         let value = attributes["datetime"] ?? HTMLTree.collapsed(tree.text(of: i))
         if let date = DateText.date(value), date.grain == .day { fallback = date }
-      } else if node.children.count <= 6, isDateHint(attributes["class"]) || isDateHint(attributes["id"]) {
+      } else if node.children.count <= 6,
+        isDateHint(attributes["class"]) || isDateHint(attributes["id"])
+      {
         let value = HTMLTree.collapsed(tree.text(of: i))
-        if value.utf8.count < 100, let date = DateText.date(value), date.grain == .day { fallback = date }
+        if value.utf8.count < 100, let date = DateText.date(value), date.grain == .day {
+          fallback = date
+        }
       }
     }
     return fallback
@@ -145,7 +157,8 @@ struct LinkedData {
 
   mutating func read(_ text: String) {
     guard text.utf8.count < 2_000_000,
-      let value = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: [.fragmentsAllowed])
+      let value = try? JSONSerialization.jsonObject(
+        with: Data(text.utf8), options: [.fragmentsAllowed])
     else { return }
     visit(value, depth: 0)
   }
@@ -158,8 +171,11 @@ struct LinkedData {
     }
     guard let object = value as? [String: Any] else { return }
     let types = (object["@type"] as? String).map { [$0] } ?? (object["@type"] as? [String]) ?? []
-    if types.contains(where: { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }) {
-      published = published ?? object["datePublished"] as? String ?? object["dateCreated"] as? String
+    if types.contains(where: {
+      $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report"
+    }) {
+      published =
+        published ?? object["datePublished"] as? String ?? object["dateCreated"] as? String
       headline = headline ?? object["headline"] as? String
       author = author ?? LinkedData.name(object["author"])
       publisher = publisher ?? LinkedData.name(object["publisher"])

@@ -26,7 +26,9 @@ struct HTMLTree: Sendable {
     "data-component", "title", "data-type", "alt",
   ]
 
-  /// Parses a page. Document types, entities and the network are not touched.
+  /// Parses a page.
+  ///
+  /// Document types, entities and the network are not touched.
   ///
   /// The corresponding C function is `htmlReadMemory`.
   init(bytes: [UInt8], encoding: String?) {
@@ -59,7 +61,8 @@ struct HTMLTree: Sendable {
       case XML_ELEMENT_NODE:
         guard let name = node.pointee.name else { continue }
         if depth > HTMLTree.deepest - 8 { isTooDeep = true }
-        var element = HTMLNode(tag: String(cString: UnsafePointer(name)).lowercased(), parent: parent)
+        var element = HTMLNode(
+          tag: String(cString: UnsafePointer(name)).lowercased(), parent: parent)
         readAttributes(node, into: &element)
         let index = append(element, to: parent)
         // Children go on the stack last first, so that they come off in page order.

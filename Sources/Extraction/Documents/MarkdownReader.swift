@@ -21,8 +21,12 @@ enum MarkdownReader {
         continue
       }
       // A line under a heading or between parts.
-      if trimmed.utf8.count >= 3, trimmed.allSatisfy({ "-*_= ".contains($0) }), Set(trimmed.filter { $0 != " " }).count == 1 {
-        if trimmed.hasPrefix("=") || trimmed.hasPrefix("-"), heading == nil, let last = out.last, !last.isEmpty {
+      if trimmed.utf8.count >= 3, trimmed.allSatisfy({ "-*_= ".contains($0) }),
+        Set(trimmed.filter { $0 != " " }).count == 1
+      {
+        if trimmed.hasPrefix("=") || trimmed.hasPrefix("-"), heading == nil, let last = out.last,
+          !last.isEmpty
+        {
           heading = last
           out.append("")
         } else {
@@ -54,13 +58,17 @@ enum MarkdownReader {
     _ lines: inout ArraySlice<Substring>, into draft: inout DocumentDraft
   ) {
     guard let first = lines.first, first.trimmingBlanks == "---",
-      let end = lines.dropFirst().firstIndex(where: { $0.trimmingBlanks == "---" || $0.trimmingBlanks == "..." })
+      let end = lines.dropFirst().firstIndex(where: {
+        $0.trimmingBlanks == "---" || $0.trimmingBlanks == "..."
+      })
     else { return }
     for line in lines[(lines.startIndex + 1)..<end] {
-      guard let colon = line.firstIndex(of: ":"), line.first?.isWhitespace == false, line.first != "#"
+      guard let colon = line.firstIndex(of: ":"), line.first?.isWhitespace == false,
+        line.first != "#"
       else { continue }
       _ = draft.take(
-        key: line[..<colon].trimmingBlanks, value: unquoted(line[line.index(after: colon)...].trimmingBlanks))
+        key: line[..<colon].trimmingBlanks,
+        value: unquoted(line[line.index(after: colon)...].trimmingBlanks))
     }
     lines = lines[(end + 1)...]
   }
@@ -90,8 +98,9 @@ enum MarkdownReader {
     return out
   }
 
-  /// Removes marks at the beginning of a line. The level is that of a heading, -1 for an item of a
-  /// list, 0 for text.
+  /// Removes marks at the beginning of a line.
+  ///
+  /// The level is that of a heading, -1 for an item of a list, 0 for text.
   private static func block(_ line: String) -> (text: String, level: Int) {
     var text = line[...]
     while text.first == ">" { text = text.dropFirst().drop { $0 == " " } }
@@ -105,7 +114,8 @@ enum MarkdownReader {
       return (text.dropFirst(2).trimmingBlanks, -1)
     }
     let digits = text.prefix { $0.isNumber }
-    if (1...3).contains(digits.count), let dot = text.dropFirst(digits.count).first, dot == "." || dot == ")",
+    if (1...3).contains(digits.count), let dot = text.dropFirst(digits.count).first,
+      dot == "." || dot == ")",
       text.dropFirst(digits.count + 1).first == " "
     {
       return (text.dropFirst(digits.count + 2).trimmingBlanks, -1)
@@ -143,7 +153,9 @@ enum MarkdownReader {
         }
         out.append(c)
       case "<":
-        if next.isLetter || next == "/", let close = characters[i...].firstIndex(of: ">"), close - i < 300 {
+        if next.isLetter || next == "/", let close = characters[i...].firstIndex(of: ">"),
+          close - i < 300
+        {
           let inside = String(characters[(i + 1)..<close])
           if inside.hasPrefix("http") || inside.contains("@") { out += inside }
           i = close + 1
@@ -168,8 +180,12 @@ enum MarkdownReader {
     guard let close = matching(characters, open, "[", "]") else { return nil }
     let next = close + 1
     guard next < characters.count else { return nil }
-    if characters[next] == "(", let end = matching(characters, next, "(", ")") { return (close, end + 1) }
-    if characters[next] == "[", let end = matching(characters, next, "[", "]") { return (close, end + 1) }
+    if characters[next] == "(", let end = matching(characters, next, "(", ")") {
+      return (close, end + 1)
+    }
+    if characters[next] == "[", let end = matching(characters, next, "[", "]") {
+      return (close, end + 1)
+    }
     return nil
   }
 

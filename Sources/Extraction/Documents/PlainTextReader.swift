@@ -43,7 +43,8 @@ enum PlainTextReader {
   private static func headerLine(_ line: String) -> (String, String)? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let key = String(line[..<colon])
-    guard key.utf8.count <= 20, !key.isEmpty, key.allSatisfy({ $0.isLetter || $0 == "_" || $0 == " " }),
+    guard key.utf8.count <= 20, !key.isEmpty,
+      key.allSatisfy({ $0.isLetter || $0 == "_" || $0 == " " }),
       known.contains(key.lowercased())
     else { return nil }
     return (key, String(line[line.index(after: colon)...]))

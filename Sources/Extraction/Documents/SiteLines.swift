@@ -8,13 +8,17 @@ enum SiteLines {
     "video:", "watch:", "listen:", "copyright", "©", "all rights reserved", "story continues",
     "continue reading", "recommended", "loading", "more from", "more on", "most read", "don't miss",
     "don’t miss", "get the latest", "join our", "download our", "image copyright", "image source",
-    "media caption", "image caption", "file photo", "(photo", "photo by", "photo credit", "getty images",
+    "media caption", "image caption", "file photo", "(photo", "photo by", "photo credit",
+    "getty images",
     "skip ad", "scroll to continue", "print this", "email this", "tags:", "filed under", "topics:",
     "first published", "last updated", "updated:", "published:", "posted:", "leave a comment",
     "view comments", "comments", "report a typo", "have a story", "got a tip", "you may also like",
-    "you might also like", "what do you think", "sponsored", "newsletter", "this article was originally published", "we use cookies",
-    "enable javascript", "please enable", "back to top", "next article", "previous article", "must read",
-    "also see", "for more news", "for more information visit", "want more", "support our", "up next", "listen to", "sign in", "log in", "register",
+    "you might also like", "what do you think", "sponsored", "newsletter",
+    "this article was originally published", "we use cookies",
+    "enable javascript", "please enable", "back to top", "next article", "previous article",
+    "must read",
+    "also see", "for more news", "for more information visit", "want more", "support our",
+    "up next", "listen to", "sign in", "log in", "register",
   ]
 
   /// Returns whether a short paragraph serves the site.
@@ -40,8 +44,10 @@ enum SiteLines {
     guard text.utf8.count <= 220 else { return false }
     let lower = text.lowercased()
     if lower.contains("reporting by") || lower.contains("editing by") { return false }
-    return lower.contains("subscribe to") || lower.contains("sign up for") || lower.contains("follow us")
-      || lower.contains("all rights reserved") || lower.hasPrefix("follow ") && lower.contains("twitter")
+    return lower.contains("subscribe to") || lower.contains("sign up for")
+      || lower.contains("follow us")
+      || lower.contains("all rights reserved")
+      || lower.hasPrefix("follow ") && lower.contains("twitter")
       || lower.contains("our newsletter") || lower.contains("like us on") || lower.contains("©")
   }
 }

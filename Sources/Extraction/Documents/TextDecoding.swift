@@ -69,7 +69,8 @@ enum TextDecoding {
 
   /// Returns the text in Unicode's composed form (NFC).
   static func composed(_ text: String) -> String {
-    for scalar in text.unicodeScalars where scalar.value >= 0x300 && !isSurelyComposed(scalar.value) {
+    for scalar in text.unicodeScalars where scalar.value >= 0x300 && !isSurelyComposed(scalar.value)
+    {
       return text.precomposedStringWithCanonicalMapping
     }
     return text

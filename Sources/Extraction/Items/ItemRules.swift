@@ -42,6 +42,10 @@ struct ItemReader {
         i += 1
         continue
       }
+      if isVerb(at: i) {
+        i += 1
+        continue
+      }
       let (pieces, end) = pieces(from: i)
       guard !pieces.isEmpty else {
         i += 1
@@ -59,6 +63,15 @@ struct ItemReader {
       }
     }
     return out
+  }
+
+  /// "to supply howitzers": the verb is no part of the item.
+  private func isVerb(at i: Int) -> Bool {
+    guard i > 0, lexicon.dealWords[tokens[i].lower] != nil || tokens[i].lower == "support" else {
+      return false
+    }
+    let before = tokens[i - 1].lower
+    return before == "to" || before == "will" || before == "would" || before == "and"
   }
 
   // MARK: Pieces

@@ -19,6 +19,13 @@ struct QuantityReading {
         value = number.value
         return
       }
+      if token.kind == .number, i + 1 < tokens.count, tokens[i + 1].kind == .word,
+        !tokens[i + 1].shape.contains(.spaceBefore), skipped < 4
+      {
+        skipped += 1
+        i -= 1
+        continue
+      }
       guard skipped < 4, token.kind == .word, !token.shape.contains(.possessive),
         Self.between.contains(token.lower) || token.isCapitalised && !Self.stops.contains(token.lower)
           || token.shape.contains(.hasHyphen) || token.shape.contains(.hasDigit)

@@ -109,7 +109,8 @@ extension AmountPieces {
   private func spelled(at start: Int) -> ReadNumber? {
     let first = pieces[start].lower
     if let fraction = ScaleWords.vulgarFractions[first] {
-      return ReadNumber(value: fraction, end: start + 1, scale: 1, mantissa: fraction, isSpelled: true)
+      return ReadNumber(
+        value: fraction, end: start + 1, scale: 1, mantissa: fraction, isSpelled: true)
     }
     if first == "half" || first == "quarter" {
       var end = start + 1
@@ -166,7 +167,9 @@ extension AmountPieces {
         current *= ScaleWords.fractions[word] ?? 1
         index += 1
         break scan
-      } else if hasAny, word == "point", index + 1 < count, let unit = ScaleWords.units[lower(index + 1)] {
+      } else if hasAny, word == "point", index + 1 < count,
+        let unit = ScaleWords.units[lower(index + 1)]
+      {
         current += unit / 10
         index += 2
         break scan
@@ -185,7 +188,8 @@ extension AmountPieces {
 
   private func nextIsNumeral(_ index: Int) -> Bool {
     guard index < count else { return false }
-    return ScaleWords.units[pieces[index].lower] != nil || ScaleWords.tens[pieces[index].lower] != nil
+    return ScaleWords.units[pieces[index].lower] != nil
+      || ScaleWords.tens[pieces[index].lower] != nil
   }
 
   /// Returns the value of digits with thousands marks and a decimal point or comma.

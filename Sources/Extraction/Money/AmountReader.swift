@@ -27,7 +27,8 @@ struct AmountReader {
     case .currencySign: return currencyFirst(at: index)
     case .number: return numberFirst(at: index) ?? currencyFirst(at: index)
     case .word: return wordFirst(at: index)
-    case .mark: return ScaleWords.vulgarFractions[pieces.lower(index)] == nil ? nil : numberFirst(at: index)
+    case .mark:
+      return ScaleWords.vulgarFractions[pieces.lower(index)] == nil ? nil : numberFirst(at: index)
     case .quote: return nil
     }
   }
@@ -49,7 +50,9 @@ struct AmountReader {
   // MARK: Currency before the number
 
   /// Reads "$", "US$", "EUR", "Rs." … at an index: the term and the index after it.
-  func currencyPrefix(at index: Int) -> (term: CurrencyTable.Term, end: Int, scale: Double, isExplicit: Bool)? {
+  func currencyPrefix(at index: Int) -> (
+    term: CurrencyTable.Term, end: Int, scale: Double, isExplicit: Bool
+  )? {
     guard index < pieces.count else { return nil }
     let piece = pieces.pieces[index]
     switch piece.kind {
@@ -127,9 +130,12 @@ struct AmountReader {
   }
 
   /// "EUR 500.000": a dot before three digits and no scale marks thousands, as on the continent.
-  private func thousands(_ digits: String, _ number: ReadNumber, _ term: CurrencyTable.Term) -> Double? {
+  private func thousands(_ digits: String, _ number: ReadNumber, _ term: CurrencyTable.Term)
+    -> Double?
+  {
     guard number.scale == 1, !number.isSpelled, digits.utf8.count >= 5,
-      let dot = digits.utf8.lastIndex(of: 0x2E), digits.utf8.distance(from: dot, to: digits.utf8.endIndex) == 4,
+      let dot = digits.utf8.lastIndex(of: 0x2E),
+      digits.utf8.distance(from: dot, to: digits.utf8.endIndex) == 4,
       !digits.hasPrefix("0"), term.code == "EUR" || digits.hasSuffix("00"),
       digits.utf8.firstIndex(of: 0x2E) == dot, !digits.utf8.contains(0x2C)
     else { return nil }
@@ -190,7 +196,8 @@ struct AmountReader {
     if amount.term.family == .dollar {
       if word == "dollars" || word == "usd" && pieces.pieces[end].isAllCapitals {
         amount.pieces = amount.pieces.lowerBound..<end + 1
-      } else if pieces.pieces[end].isAllCapitals, ["cad", "aud", "nzd", "sgd", "hkd", "twd", "can", "us"].contains(word),
+      } else if pieces.pieces[end].isAllCapitals,
+        ["cad", "aud", "nzd", "sgd", "hkd", "twd", "can", "us"].contains(word),
         let code = CurrencyTable.dollarPrefixes[word]
       {
         amount.pieces = amount.pieces.lowerBound..<end + 1
@@ -214,12 +221,15 @@ struct AmountReader {
     return amount
   }
 
-  private func numberWithName(from start: Int, low: ReadNumber?, number: ReadNumber) -> ReadAmount? {
+  private func numberWithName(from start: Int, low: ReadNumber?, number: ReadNumber) -> ReadAmount?
+  {
     var number = number
     var index = number.end
     // "two billion of euros" is rare; "half a billion U.S. dollars", "3 Swiss francs".
     guard let name = currencyName(at: &index, hasScale: number.scale > 1) else { return nil }
-    guard !name.isWeak || number.scale > 1 || number.mantissa >= 1000 || name.isCountry || name.isSpecific
+    guard
+      !name.isWeak || number.scale > 1 || number.mantissa >= 1000 || name.isCountry
+        || name.isSpecific
     else { return nil }
     // "75 USD million".
     if number.scale == 1 {
@@ -273,7 +283,8 @@ struct AmountReader {
       // "10 €", "10 $ is not much", but not "of 1.6 billion ($2.54 billion)" nor "1 $10 bill".
       guard let term = CurrencyTable.signs[piece.lower] else { return nil }
       if pieces.kind(index + 1) == .number, !pieces.pieces[index + 1].hasSpaceBefore { return nil }
-      let name = ReadName(term: term, piece: index, isExplicit: term.family == nil, isSpecific: true)
+      let name = ReadName(
+        term: term, piece: index, isExplicit: term.family == nil, isSpecific: true)
       index += 1
       return name
     case .word: break
@@ -300,7 +311,8 @@ struct AmountReader {
       index += 2
       return name
     }
-    if piece.isCapitalised, pieces.lower(index + 1) == "dollars" || pieces.lower(index + 1) == "dollar",
+    if piece.isCapitalised,
+      pieces.lower(index + 1) == "dollars" || pieces.lower(index + 1) == "dollar",
       let code = CurrencyTable.dollarPrefixes[piece.lower], piece.lower != "a"
     {
       let name = ReadName(
@@ -354,108 +366,12 @@ struct AmountReader {
       return
     }
     // A bare number counts only where nothing follows that it could count.
-    let ends = after >= pieces.count || pieces.kind(after) == .mark && next != "$" && next != "%" && next != "-"
+    let ends =
+      after >= pieces.count
+      || pieces.kind(after) == .mark && next != "$" && next != "%" && next != "-"
       || next == "more" || next == "and"
     guard !hasAnd, ends, number.mantissa >= 10 || number.isSpelled else { return }
     amount.value = value + number.mantissa / 100
     amount.pieces = amount.pieces.lowerBound..<after
-  }
-
-  // MARK: Without a figure
-
-  private static let vague: Set<String> = ["several", "many", "multiple", "untold", "countless"]
-
-  /// "several billion dollars", "billions of euros", "multi-billion-dollar", "a few million pounds".
-  private func unquantified(at start: Int) -> ReadAmount? {
-    var index = start
-    let word = pieces.lower(index)
-    if AmountReader.vague.contains(word) {
-      index += 1
-    } else if word == "a", pieces.lower(index + 1) == "few" || pieces.lower(index + 1) == "couple" {
-      index += 2
-      if pieces.lower(index) == "of" { index += 1 }
-    } else if word == "few" {
-      index += 1
-    } else if word == "tens" || word == "hundreds" || word == "thousands" || word == "dozens",
-      pieces.lower(index + 1) == "of"
-    {
-      index += 2
-      if pieces.lower(index) == "thousands" || pieces.lower(index) == "hundreds",
-        pieces.lower(index + 1) == "of"
-      {
-        index += 2
-      }
-    } else if word == "multi" {
-      index += 1
-    } else if let rest = AmountReader.joined(word) {
-      index += 1
-      return finishUnquantified(start, index, scaleSeen: rest)
-    } else if word == "billions" || word == "millions" || word == "trillions" {
-      // Goes on below.
-    } else {
-      return nil
-    }
-    var scaleSeen = false
-    while index < pieces.count, pieces.isScale(index), pieces.lower(index) != "dozen" {
-      scaleSeen = true
-      index += 1
-    }
-    guard scaleSeen || word == "tens" || word == "hundreds" || word == "thousands" else { return nil }
-    return finishUnquantified(start, index, scaleSeen: true)
-  }
-
-  /// "multibillion", "multimillion".
-  private static func joined(_ word: String) -> Bool? {
-    word.hasPrefix("multi") && (word.hasSuffix("illion") || word.hasSuffix("illions")) ? true : nil
-  }
-
-  private func finishUnquantified(_ start: Int, _ end: Int, scaleSeen: Bool) -> ReadAmount? {
-    var index = end
-    if pieces.lower(index) == "of" { index += 1 }
-    guard scaleSeen else { return nil }
-    if let name = currencyName(at: &index, hasScale: true) {
-      return ReadAmount(
-        pieces: start..<index, value: nil, high: nil, currencyPiece: name.piece, term: name.term,
-        isExplicit: name.isExplicit, hasScale: true, rule: "money.unquantified")
-    }
-    // "worth billions", "spending billions".
-    guard ["billions", "millions", "trillions"].contains(pieces.lower(start)), start > 0,
-      AmountReader.spends.contains(pieces.lower(start - 1)), pieces.lower(end) != "of"
-    else { return nil }
-    return ReadAmount(
-      pieces: start..<end, value: nil, high: nil, currencyPiece: start,
-      term: CurrencyTable.Term(code: "USD", family: .dollar), isExplicit: false, hasScale: true,
-      rule: "money.unquantified")
-  }
-
-  private static let spends: Set<String> = [
-    "worth", "cost", "costs", "costing", "spend", "spends", "spent", "spending", "pay", "paid",
-    "paying", "invest", "invested", "investing", "save", "saved", "saving", "earn", "earned",
-    "owed", "owes",
-  ]
-
-  // MARK: Changes
-
-  private static let changes: Set<String> = [
-    "rise", "rose", "risen", "rises", "rising", "increase", "increased", "increases", "increasing",
-    "grow", "grew", "grown", "grows", "growing", "fall", "fell", "fallen", "falls", "falling",
-    "cut", "cuts", "drop", "dropped", "drops", "raise", "raised", "raises", "raising", "up", "down",
-    "jump", "jumped", "climb", "climbed", "decline", "declined", "reduce", "reduced", "shrink",
-    "shrank", "soar", "soared", "swell", "swelled", "double", "doubled", "tripled", "went", "lowered",
-    "boost", "boosted", "slashed", "decreased", "decrease", "moved", "changed", "upped",
-  ]
-
-  /// Returns whether a verb of change stands up to five pieces before an index.
-  func isChange(before index: Int) -> Bool {
-    var i = index - 1
-    while i >= 0, i >= index - 5 {
-      if AmountReader.changes.contains(pieces.lower(i)),
-        !(pieces.lower(i) == "up" && pieces.lower(i + 1) == "to")
-      {
-        return true
-      }
-      i -= 1
-    }
-    return false
   }
 }

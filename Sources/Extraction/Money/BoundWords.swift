@@ -83,7 +83,8 @@ enum BoundWords {
       (["no", "fewer", "than"], .atLeast), (["more", "than"], .moreThan),
       (["greater", "than"], .moreThan), (["higher", "than"], .moreThan),
       (["larger", "than"], .moreThan), (["bigger", "than"], .moreThan),
-      (["less", "than"], .lessThan), (["lower", "than"], .lessThan), (["fewer", "than"], .lessThan),
+      (["less", "than"], .lessThan), (["lower", "than"], .lessThan),
+      (["fewer", "than"], .lessThan),
       (["cheaper", "than"], .lessThan), (["smaller", "than"], .lessThan),
     ],
     "least": [(["at", "the", "very", "least"], .atLeast), (["at", "least"], .atLeast)],
@@ -127,7 +128,8 @@ enum BoundWords {
       ["approx", "ca", "c", "max", "min", "est"].contains(pieces.lower(last - 1))
     {
       last -= 1
-      let bound: Bound = pieces.lower(last) == "max" ? .upTo : pieces.lower(last) == "min" ? .atLeast : .about
+      let bound: Bound =
+        pieces.lower(last) == "max" ? .upTo : pieces.lower(last) == "min" ? .atLeast : .about
       return (bound, last)
     }
     let word = pieces.lower(last)
@@ -140,21 +142,26 @@ enum BoundWords {
       }
     }
     guard let bound = single[word] else { return nil }
-    if word == "some", last > floor, ["and", "or"].contains(pieces.lower(last - 1)) { return (bound, last) }
+    if word == "some", last > floor, ["and", "or"].contains(pieces.lower(last - 1)) {
+      return (bound, last)
+    }
     // "a row over $5 billion", "talks about $3 billion": the word belongs to the noun before.
     if word == "over" || word == "about" || word == "around", last > floor,
       topics.contains(pieces.lower(last - 1))
     {
       return nil
     }
-    if word == "estimated", last > floor, pieces.lower(last - 1) == "an" || pieces.lower(last - 1) == "the" {
+    if word == "estimated", last > floor,
+      pieces.lower(last - 1) == "an" || pieces.lower(last - 1) == "the"
+    {
       return (bound, last - 1)
     }
     return (bound, leading(pieces, last, floor))
   }
 
   private static let topics: Set<String> = [
-    "row", "dispute", "disputes", "controversy", "talk", "talks", "questions", "concern", "concerns",
+    "row", "dispute", "disputes", "controversy", "talk", "talks", "questions", "concern",
+    "concerns",
     "concerned", "fight", "battle", "sued", "anger", "argue", "argument", "worry", "worried",
     "scandal", "lawsuit",
   ]
@@ -182,7 +189,8 @@ enum BoundWords {
       return next == .number || next == .currencySign ? nil : (.atLeast, index + 1)
     case "+": return (.atLeast, index + 1)
     case "at":
-      return pieces.lower(index + 1) == "most" ? (.upTo, index + 2)
+      return pieces.lower(index + 1) == "most"
+        ? (.upTo, index + 2)
         : pieces.lower(index + 1) == "least" ? (.atLeast, index + 2) : nil
     default: return nil
     }

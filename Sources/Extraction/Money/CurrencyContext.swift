@@ -21,7 +21,8 @@ struct CurrencyContext {
       }
     }
     self.home = home
-    for i in text.tokens.indices where text.tokens[i].kind == .word && text.tokens[i].isCapitalised {
+    for i in text.tokens.indices where text.tokens[i].kind == .word && text.tokens[i].isCapitalised
+    {
       let word = text.tokens[i].lower
       if word == "us", !text.tokens[i].shape.contains(.allCapitals) { continue }
       var country = CurrencyCountries.words[word]
@@ -54,7 +55,8 @@ struct CurrencyContext {
     let before = index > 0 ? text.tokens[index - 1].lower : ""
     let after = index + 1 < text.tokens.count ? text.tokens[index + 1] : nil
     if let after, CurrencyContext.authorities.contains(after.lower) { return true }
-    if before == "of", index > 1, CurrencyContext.authorities.contains(text.tokens[index - 2].lower) {
+    if before == "of", index > 1, CurrencyContext.authorities.contains(text.tokens[index - 2].lower)
+    {
       return true
     }
     guard !CurrencyContext.prepositions.contains(before), let after, after.kind == .word else {
@@ -133,7 +135,9 @@ struct CurrencyContext {
   }
 
   /// The currency of the country named nearest in the sentence.
-  private func nearest(_ countries: [String: String], _ token: Int, _ sentence: Range<Int>) -> String? {
+  private func nearest(_ countries: [String: String], _ token: Int, _ sentence: Range<Int>)
+    -> String?
+  {
     var best: (distance: Int, code: String)?
     for place in places where sentence.contains(place.token) {
       guard let code = countries[place.country] else { continue }

@@ -136,7 +136,9 @@ enum CurrencyCountries {
     ],
     .krone: ["NO": "NOK", "DK": "DKK"],
     .krona: ["SE": "SEK", "IS": "ISK"],
-    .crown: ["CZ": "CZK", "SK": "SKK", "SE": "SEK", "NO": "NOK", "DK": "DKK", "EE": "EEK", "IS": "ISK"],
+    .crown: [
+      "CZ": "CZK", "SK": "SKK", "SE": "SEK", "NO": "NOK", "DK": "DKK", "EE": "EEK", "IS": "ISK",
+    ],
     .kr: ["NO": "NOK", "DK": "DKK", "SE": "SEK", "IS": "ISK"],
     .pound: [
       "GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP", "IE": "IEP",
@@ -177,7 +179,9 @@ enum CurrencyCountries {
   }
 
   /// Returns the codes of a family, in alphabetical order of their countries.
-  static func countries(of family: CurrencyTable.Family) -> [String: String] { codes[family] ?? [:] }
+  static func countries(of family: CurrencyTable.Family) -> [String: String] {
+    codes[family] ?? [:]
+  }
 
   /// Reads a country's adjective or name before a currency word: "Norwegian", "U.S.", "Hong Kong".
   static func adjective(_ pieces: AmountPieces, at index: Int) -> (country: String, end: Int)? {

@@ -23,7 +23,8 @@ enum CurrencyTable {
 
   /// Signs and their meaning.
   static let signs: [String: Term] = [
-    "$": Term(code: "USD", family: .dollar), "€": Term(code: "EUR"), "£": Term(code: "GBP", family: .pound),
+    "$": Term(code: "USD", family: .dollar), "€": Term(code: "EUR"),
+    "£": Term(code: "GBP", family: .pound),
     "¥": Term(code: "JPY", family: .yen), "₹": Term(code: "INR"), "₽": Term(code: "RUB"),
     "₺": Term(code: "TRY"), "₩": Term(code: "KRW"), "₪": Term(code: "ILS"), "฿": Term(code: "THB"),
     "₫": Term(code: "VND"), "₴": Term(code: "UAH"), "₸": Term(code: "KZT"), "₦": Term(code: "NGN"),

@@ -11,7 +11,9 @@ enum MeasureWords {
   private static let periods: Set<String> = ["year", "annum", "month", "week", "quarter", "day"]
 
   /// Returns what the amount measures, as far as the same sentence says.
-  static func read(_ pieces: AmountPieces, amount: ReadAmount, mention: Range<Int>) -> DealValue.Measure {
+  static func read(_ pieces: AmountPieces, amount: ReadAmount, mention: Range<Int>)
+    -> DealValue.Measure
+  {
     let end = mention.upperBound
     var after = pieces.lower(end)
     var next = pieces.lower(end + 1)
@@ -29,15 +31,21 @@ enum MeasureWords {
     return before(pieces, mention.lowerBound, end)
   }
 
-  private static let budgetWords: Set<String> = ["budget", "budgets", "budgetary", "spending", "expenditure", "expenditures", "outlays", "outlay", "gdp"]
-  private static let aidWords: Set<String> = ["aid", "assistance", "grant", "grants", "loan", "loans", "donation", "credit"]
+  private static let budgetWords: Set<String> = [
+    "budget", "budgets", "budgetary", "spending", "expenditure", "expenditures", "outlays",
+    "outlay", "gdp",
+  ]
+  private static let aidWords: Set<String> = [
+    "aid", "assistance", "grant", "grants", "loan", "loans", "donation", "credit",
+  ]
   private static let revenueWords: Set<String> = [
     "revenue", "revenues", "profit", "profits", "turnover", "earnings", "income", "sales",
     "exports", "losses", "loss", "imports", "backlog",
   ]
 
   /// Reads up to five words before and four after, within the clause.
-  private static func before(_ pieces: AmountPieces, _ start: Int, _ end: Int) -> DealValue.Measure {
+  private static func before(_ pieces: AmountPieces, _ start: Int, _ end: Int) -> DealValue.Measure
+  {
     var i = start - 1
     var steps = 0
     while i >= 0, steps < 5 {
@@ -46,7 +54,9 @@ enum MeasureWords {
       if steps == 0, word == "annual" || word == "yearly" { return .annual }
       if word == "part", pieces.lower(i + 1) == "of" { return .partOfLarger }
       if budgetWords.contains(word) { return .budget }
-      if revenueWords.contains(word), word != "sales" || pieces.lower(i + 1) == "of" || pieces.lower(i - 1) == "annual" {
+      if revenueWords.contains(word),
+        word != "sales" || pieces.lower(i + 1) == "of" || pieces.lower(i - 1) == "annual"
+      {
         return .revenue
       }
       if aidWords.contains(word), pieces.lower(i + 1) == "of" || pieces.lower(i + 1) == "worth" {
@@ -60,7 +70,11 @@ enum MeasureWords {
     while j < min(end + 4, pieces.count) {
       let word = pieces.lower(j)
       if pieces.kind(j) == .mark, word != "-" { break }
-      if budgetWords.contains(word), j == end || pieces.lower(end) != "on" && pieces.lower(end) != "for" { return .budget }
+      if budgetWords.contains(word),
+        j == end || pieces.lower(end) != "on" && pieces.lower(end) != "for"
+      {
+        return .budget
+      }
       if aidWords.contains(word) { return .aid }
       if revenueWords.contains(word), word != "sales", word != "loss" { return .revenue }
       if word == "option" || word == "options" { return .option }

@@ -43,7 +43,12 @@ enum MoneyRules {
         }
       case .word:
         let length = token.end - token.start
-        if length >= 3, isPlainMoneyWord(token) { return true }
+        if length >= 3,
+          token.shape.contains(.hasHyphen) || triggerFilter.mayHold(token, in: text.bytes),
+          isPlainMoneyWord(token)
+        {
+          return true
+        }
       case .quote, .mark: continue
       }
     }
@@ -74,8 +79,12 @@ enum MoneyRules {
     "dollar", "dollars", "euro", "euros", "pound", "yen", "won", "rupee", "ruble", "rouble", "yuan",
   ]
 
+  private static let triggerFilter = WordFilter(triggers)
+
   private static let triggers: Set<String> = Set(
-    CurrencyTable.names.keys.filter { !["real", "sum", "mark", "marks", "won", "sol"].contains($0) }
+    CurrencyTable.names.keys.filter {
+      !["real", "sum", "mark", "marks", "won", "sol"].contains($0)
+    }
   ).union(["billions", "millions", "trillions", "multibillion", "multimillion"])
 
   private static func read(

@@ -34,5 +34,7 @@ enum ScaleWords {
     "halves": 0.5, "tenth": 0.1, "tenths": 0.1, "fifth": 0.2, "fifths": 0.2,
   ]
 
-  static let vulgarFractions: [String: Double] = ["½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1.0 / 3, "⅔": 2.0 / 3]
+  static let vulgarFractions: [String: Double] = [
+    "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1.0 / 3, "⅔": 2.0 / 3,
+  ]
 }

@@ -241,8 +241,10 @@ extension Mention.Kind {
 }
 
 extension PartialDate {
-  /// The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: what the schema allows for a deal. Other grains
-  /// keep what their two bounds share; a range within nothing smaller is its first day.
+  /// The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: what the schema allows for a deal.
+  ///
+  /// Other grains keep what their two bounds share; a range within nothing smaller is its first
+  /// day.
   var calendarText: String {
     switch grain {
     case .day, .month, .year: return iso

@@ -9,6 +9,7 @@ extension FindingsJSON {
     /// What is wrong there.
     public let message: String
 
+    /// The place and what is wrong there.
     public var description: String { "\(path): \(message)" }
   }
 
@@ -81,7 +82,8 @@ extension FindingsJSON {
       kind = .person(try named ?? Party(name: object.string("text"), kind: .person))
     case "item":
       kind = .item(
-        Item(designation: try object.string("text"), quantity: try object.optionalNumber("quantity")))
+        Item(
+          designation: try object.string("text"), quantity: try object.optionalNumber("quantity")))
     case "quantity": kind = .quantity(try object.optionalNumber("quantity") ?? 0)
     default: throw object.error("kind", "not a kind of mention")
     }
@@ -97,7 +99,8 @@ extension FindingsJSON {
       let stated = PartialDate(iso: try object.string("timex"))
       date = PartialDate(
         first: a, last: b,
-        grain: stated.map { $0.first == a && $0.last == b ? $0.grain : .range } ?? (a == b ? .day : .range))
+        grain: stated.map { $0.first == a && $0.last == b ? $0.grain : .range }
+          ?? (a == b ? .day : .range))
     }
     return TemporalValue(
       type: try object.requiredEnum("type"), timex: try object.string("timex"), date: date,
@@ -162,7 +165,8 @@ extension FindingsJSON {
       suppliers: try object.value("suppliers").array().map(party),
       recipients: try object.value("recipients").array().map(party),
       contractors: try object.optional("contractors")?.array().map(party) ?? [],
-      item: try object.optional("item").map(item), value: try object.optional("value").map(dealValue),
+      item: try object.optional("item").map(item),
+      value: try object.optional("value").map(dealValue),
       otherValues: try object.optional("otherValues")?.array().map(dealValue) ?? [],
       stage: try object.requiredEnum("stage"), date: try date(object, "date"),
       isHedged: try object.optionalBool("hedged") ?? false,

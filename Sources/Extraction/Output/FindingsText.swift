@@ -75,7 +75,9 @@ public enum FindingsText {
       heading("Parties", findings.parties.count)
       for counted in findings.parties {
         let country = counted.party.country.map { ", \($0.code)" } ?? ""
-        line("\(counted.party.name) (\(counted.party.kind.rawValue)\(country)) × \(counted.count)", indent: 2)
+        line(
+          "\(counted.party.name) (\(counted.party.kind.rawValue)\(country)) × \(counted.count)",
+          indent: 2)
       }
       if !findings.diagnostics.isEmpty { heading("Diagnostics", findings.diagnostics.count) }
       for diagnostic in findings.diagnostics {
@@ -102,8 +104,11 @@ public enum FindingsText {
 
     private mutating func write(_ statement: Statement) {
       let speaker = statement.speaker
-      let who = [speaker.name ?? speaker.role ?? "unnamed", speaker.name == nil ? nil : speaker.role, speaker.organisation]
-        .compactMap { $0 }.joined(separator: ", ")
+      let who = [
+        speaker.name ?? speaker.role ?? "unnamed", speaker.name == nil ? nil : speaker.role,
+        speaker.organisation,
+      ]
+      .compactMap { $0 }.joined(separator: ", ")
       let what = statement.content.map(\.text).joined(separator: " … ")
       let act = statement.act.map { " \($0.rawValue)" } ?? ""
       line("\(who)\(act): “\(what)”", indent: 2)
@@ -114,7 +119,9 @@ public enum FindingsText {
     }
 
     private mutating func field(_ name: String, _ value: String) {
-      line(name + String(repeating: " ", count: max(1, 11 - name.count)) + value, indent: 5, hanging: 16)
+      line(
+        name + String(repeating: " ", count: max(1, 11 - name.count)) + value, indent: 5,
+        hanging: 16)
     }
 
     /// Writes a line, broken between words at the measure.

@@ -10,6 +10,7 @@ public enum JSONLinesInput {
     /// What is wrong and what to do.
     public let message: String
 
+    /// The place and what is wrong there.
     public var description: String { "line \(line): \(message)" }
   }
 

@@ -41,7 +41,9 @@ struct JSONValue {
   }
 
   func bool() throws -> Bool {
-    guard let number = value as? NSNumber, isBoolean(number) else { throw error("not true or false") }
+    guard let number = value as? NSNumber, isBoolean(number) else {
+      throw error("not true or false")
+    }
     return number.boolValue
   }
 
@@ -83,7 +85,9 @@ struct JSONObject {
 
   func optionalEnum<Value: RawRepresentable<String>>(_ key: String) throws -> Value? {
     guard let text = try optionalString(key) else { return nil }
-    guard let value = Value(rawValue: text) else { throw error(key, "not one of the values: \(text)") }
+    guard let value = Value(rawValue: text) else {
+      throw error(key, "not one of the values: \(text)")
+    }
     return value
   }
 

@@ -407,7 +407,7 @@ let partyTerms = """
 /// may stand before or behind them in its name.
 let institutionTerms = """
   head:ministry;department;army;navy;marines;parliament;senate;congress;council;committee;agency;
-  head:military;embassy;government;cabinet;guard;court;police;commission;authority;command;
+  head:embassy;government;cabinet;guard;court;police;commission;authority;command;
   head:administration;presidency;undersecretariat;directorate;treasury;knesset;legislature;bureau
   pair:air force;armed forces;armed services;defence forces;defense forces;defence force;coast guard
   pair:defense force;land forces;naval forces;ground forces;special forces;national guard

@@ -265,7 +265,6 @@ struct CueClause {
     if !isPlain, !isSpelledOut, !context.isAnimate(source) { return false }
     let isMarked = aux.hasBe || aux.hasHave || aux.hasDo || aux.modal != nil || aux.end < cue.lowerBound - 1
     if form == .base, !isMarked {
-      let kind = context.kind(last)
       let isPlural =
         ["they", "who", "we"].contains(word)
         || source.prefix(6).contains { context.isPeople($0) || context.lower($0) == "data" }

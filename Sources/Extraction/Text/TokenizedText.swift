@@ -18,8 +18,13 @@ struct TokenizedText: Sendable {
     string(Int(tokens[index].start)..<Int(tokens[index].end))
   }
 
-  /// Returns the span from the first to the last token of a non-empty range.
+  /// Returns the span from the first to the last token of a range; an empty range gives an empty
+  /// span at its place, so that no rule's slip can end the program.
   func span(_ range: Range<Int>) -> Span {
+    guard !range.isEmpty else {
+      let place = range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].start) : bytes.count
+      return Span(start: place, end: place, text: "")
+    }
     let start = Int(tokens[range.lowerBound].start)
     let end = Int(tokens[range.upperBound - 1].end)
     return Span(start: start, end: end, text: string(start..<end))

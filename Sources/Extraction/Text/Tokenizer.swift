@@ -166,7 +166,9 @@ struct Tokenizer {
         emit(.word, length: 2, shape: [.capitalised])
         return
       }
-      if end < bytes.count, (0x41...0x5A).contains(bytes[end]), !isWordByte(at: end + 1) { end += 1 }
+      if end < bytes.count, (0x41...0x5A).contains(bytes[end]), !isWordByte(at: end + 1) {
+        end += 1
+      }
       shape.insert([.capitalised, .allCapitals])
     }
     var letters = 0
@@ -188,14 +190,22 @@ struct Tokenizer {
         shape.insert(.hasDigit)
         end += 1
       case 0x2D where end > start && isWordByte(at: end + 1):
+        // "August-24", "March-April": dates on both sides, not one word.
+        if shape.isDisjoint(with: [.hasHyphen, .hasDigit]), end - start <= 9,
+          !(0x61...0x7A).contains(bytes[end + 1]), CalendarNames.isMonth(bytes[start..<end])
+        {
+          return finish(&end)
+        }
         shape.insert(.hasHyphen)
         end += 1
       case 0x2F where shape.contains(.hasDigit) && isWordByte(at: end + 1):
         end += 1  // F/A-18E/F, L-39ZA/ART
-      case 0x2F where end == start + 1 && (0x41...0x5A).contains(bytes[start])
+      case 0x2F
+      where end == start + 1 && (0x41...0x5A).contains(bytes[start])
         && end + 2 < bytes.count && (0x41...0x5A).contains(bytes[end + 1]) && bytes[end + 2] == 0x2D:
         end += 1  // F/A-18
-      case 0x26 where end > start && (0x41...0x5A).contains(bytes[end - 1]) && end + 1 < bytes.count
+      case 0x26
+      where end > start && (0x41...0x5A).contains(bytes[end - 1]) && end + 1 < bytes.count
         && (0x41...0x5A).contains(bytes[end + 1]):
         end += 1  // R&D
       case 0x27:

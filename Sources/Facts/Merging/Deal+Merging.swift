@@ -2,7 +2,8 @@ extension Deal {
   /// Creates the deal of reports that were found to be of one agreement.
   ///
   /// The value is that of an official source, else of the latest report; the stage is that of the
-  /// report whose stage is dated latest. Reports come oldest first, those without a date last.
+  /// report whose stage is dated latest, since when it was first said. Reports come oldest first,
+  /// those without a date last.
   ///
   /// - Precondition: there is at least one report.
   init(id: String, merging reports: [DealReport]) {
@@ -13,16 +14,15 @@ extension Deal {
     }
     let values = Deal.values(of: reports)
     let stage = Deal.stageReport(of: reports)
-    let stageDate = reports[stage].date
     self.init(
       id: id,
       suppliers: Deal.parties(of: reports, \.suppliers),
       recipients: Deal.parties(of: reports, \.recipients),
       contractors: Deal.parties(of: reports, \.contractors),
-      item: Deal.item(of: reports),
+      item: Deal.item(of: reports, preferring: values.first?.report),
       value: values.first?.value, valueReport: values.first?.report,
       alsoReported: Deal.others(in: values),
-      stage: reports[stage].deal.stage, stageReport: stage, date: stageDate,
+      stage: reports[stage].deal.stage, stageReport: stage, date: reports[stage].date,
       firstReported: reports.first?.reported, reports: reports)
   }
 
@@ -65,8 +65,10 @@ extension Deal {
     }
   }
 
-  /// Returns the index of the report whose stage is dated latest; among reports of one day the
-  /// one whose stage is further on.
+  /// Returns the index of the report that dates the present stage: the first of those that have
+  /// said it since.
+  ///
+  /// The present stage is the one dated latest; on one day, the one further on.
   private static func stageReport(of reports: [DealReport]) -> Int {
     func rank(_ index: Int) -> [Int] {
       let report = reports[index]
@@ -76,30 +78,45 @@ extension Deal {
         report.deal.stage.progress ?? 7, report.source.isOfficial ? 1 : 0, index,
       ]
     }
-    return reports.indices.max { rank($0).lexicographicallyPrecedes(rank($1)) } ?? 0
+    let byDate = reports.indices.map { (index: $0, rank: rank($0)) }
+      .sorted { $1.rank.lexicographicallyPrecedes($0.rank) }
+    guard let latest = byDate.first else { return 0 }
+    let stage = reports[latest.index].deal.stage
+    let since = byDate.prefix {
+      reports[$0.index].deal.stage == stage
+        && (reports[$0.index].date != nil || $0.index == latest.index)
+    }
+    return since.last?.index ?? latest.index
   }
 
-  /// Returns the parties of the report that names most of them, the latest first among equals.
+  /// Returns the parties that official sources name, else those that most reports name; among as
+  /// many the larger set, then the latest.
   private static func parties(
     of reports: [DealReport], _ side: KeyPath<ReportedDeal, [Party]>
   ) -> [Party] {
-    var best: [Party] = []
-    var bestRank = -1
-    for report in reports {
-      let parties = report.deal[keyPath: side]
-      let named = parties.filter { !$0.isOpen }
-      let rank =
-        Set(named.map(\.mergingName)).count * 2
-        + (named.allSatisfy { $0.kind == .country } ? 1 : 0)
-      if rank >= bestRank, !parties.isEmpty { (best, bestRank) = (parties, rank) }
+    var counts: [Set<String>: Int] = [:]
+    func names(_ report: DealReport) -> Set<String> {
+      Set(report.deal[keyPath: side].filter { !$0.isOpen }.map(\.mergingName))
     }
-    return best
+    for report in reports { counts[names(report), default: 0] += 1 }
+    func rank(_ index: Int) -> [Int] {
+      let found = names(reports[index])
+      let parties = reports[index].deal[keyPath: side]
+      return [
+        found.isEmpty ? 0 : 1, reports[index].source.isOfficial ? 1 : 0, counts[found] ?? 0,
+        found.count, parties.allSatisfy { $0.kind == .country } ? 1 : 0, index,
+      ]
+    }
+    let best = reports.indices.max { rank($0).lexicographicallyPrecedes(rank($1)) }
+    return best.map { reports[$0].deal[keyPath: side] } ?? []
   }
 
-  /// Returns the item as the latest report with a designation names it, with what only other
-  /// reports say filled in.
-  private static func item(of reports: [DealReport]) -> Item? {
-    let items = reports.reversed().compactMap(\.deal.item)
+  /// Returns the item as the report of the value names it, else the latest report with a
+  /// designation, with what only other reports say filled in: a number of pieces and a price belong
+  /// together.
+  private static func item(of reports: [DealReport], preferring valueReport: Int?) -> Item? {
+    let preferred = valueReport.map { [reports[$0]] } ?? []
+    let items = (preferred + reports.reversed()).compactMap(\.deal.item)
     guard var item = items.first(where: { $0.designation != nil }) ?? items.first else {
       return nil
     }

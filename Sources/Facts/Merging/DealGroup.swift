@@ -9,6 +9,7 @@ final class DealGroup {
   private var recipients: [Int32]
   /// The items' numbers in the table of names.
   private var items: [Int32]
+  private var figures: [Int32]
   private var lastReported: Int?
   private var firstEvent: Int?
   private var lastEvent: Int?
@@ -35,6 +36,7 @@ final class DealGroup {
     suppliers = profile.suppliers
     recipients = profile.recipients
     items = []
+    figures = []
     hasEnded = false
     keys = []
     _ = add(profile, number: number, reasons: [])
@@ -49,6 +51,7 @@ final class DealGroup {
     if suppliers.count < profile.suppliers.count { suppliers = profile.suppliers }
     if recipients.count < profile.recipients.count { recipients = profile.recipients }
     if !items.contains(profile.item) { items.append(profile.item) }
+    for figure in profile.figures where !figures.contains(figure) { figures.append(figure) }
     if let reported = profile.reported { lastReported = reported.last.daysSinceEpoch }
     if let event = profile.event {
       firstEvent = min(firstEvent ?? .max, event.first.daysSinceEpoch)
@@ -69,14 +72,32 @@ final class DealGroup {
 
   /// Returns how the report fits this deal, or `nil` when it is of another.
   func fit(_ profile: ReportProfile, names: NameTable, limits: DealMerger) -> Fit? {
-    guard let parties = partyReason(profile),
-      let (item, itemStrength) = itemReason(profile, names)
-    else { return nil }
-    if parties != .sameParties && itemStrength < 3 { return nil }
-    if isRepeatOrder(profile) { return nil }
-    guard let (time, nearness) = timeReasons(profile, limits, itemStrength) else { return nil }
+    guard let parties = partyReason(profile), !isRepeatOrder(profile) else { return nil }
+    let item = itemReason(profile, names)
+    let itemStrength = item?.1 ?? -1
+    if itemStrength < (parties == .sameParties ? 0 : 3) {
+      return parties == .partyUnknown ? figureFit(profile, item?.0, names, limits) : nil
+    }
+    guard let item, let (time, nearness) = timeReasons(profile, limits, itemStrength) else {
+      return nil
+    }
     let strength = itemStrength * 100_000 + (parties == .sameParties ? 50_000 : 0) + nearness
-    return Fit(strength: strength, reasons: [parties, item] + time)
+    return Fit(strength: strength, reasons: [parties, item.0] + time)
+  }
+
+  /// Returns how a report that leaves a side open fits by its figure: near in time, and about
+  /// nothing else than this deal's item.
+  private func figureFit(
+    _ profile: ReportProfile, _ item: MergeReason?, _ names: NameTable, _ limits: DealMerger
+  ) -> Fit? {
+    guard profile.figures.contains(where: figures.contains) else { return nil }
+    let isOpenItem =
+      names.isGeneral(profile.item) || items.allSatisfy { names.isGeneral($0) }
+    guard item != nil || isOpenItem, let (time, nearness) = timeReasons(profile, limits, 0),
+      case .daysApart(let days)? = time.first, days <= limits.longestGapByFigure
+    else { return nil }
+    return Fit(
+      strength: nearness, reasons: [.partyUnknown, .sameFigure] + [item].compactMap { $0 } + time)
   }
 
   private func partyReason(_ profile: ReportProfile) -> MergeReason? {

@@ -14,6 +14,8 @@ public struct DealMerger: Sendable {
   public var longestContinuedGap = 1827
   /// The most days after a deal's end within which a report still belongs to it.
   public var longestGapAfterEnd = 183
+  /// The most days between a deal and a report that leaves a side open but states its figure.
+  public var longestGapByFigure = 31
 
   /// Creates a merger with the usual limits.
   public init() {}

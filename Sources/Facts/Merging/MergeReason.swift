@@ -15,6 +15,8 @@ public enum MergeReason: Hashable, Sendable, Codable {
   case sameCategory
   /// Both speak of arms without saying which.
   case bothGeneral
+  /// Both state the same figure in the same currency.
+  case sameFigure
   /// The reports lie the given number of days apart.
   case daysApart(Int)
   /// More than two years lie between, but the stages follow one another.
@@ -34,6 +36,7 @@ public enum MergeReason: Hashable, Sendable, Codable {
     case .closeDescription: "description more exact in one"
     case .sameCategory: "same category"
     case .bothGeneral: "both name arms in general"
+    case .sameFigure: "same figure"
     case .daysApart(let days): days == 1 ? "1 day apart" : "\(days) days apart"
     case .stageContinued: "a later stage of a signed deal"
     case .undated: "no date to compare"

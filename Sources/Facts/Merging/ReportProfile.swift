@@ -44,6 +44,9 @@ struct NameTable {
     return number
   }
 
+  /// Returns whether an item is named in general words only, or not at all.
+  func isGeneral(_ item: Int32) -> Bool { items[Int(item)].profile.isGeneral }
+
   /// Returns how two items relate.
   func relation(_ a: Int32, _ b: Int32) -> ItemProfile.Relation {
     items[Int(a)].profile.relation(to: items[Int(b)].profile)
@@ -72,6 +75,8 @@ struct ReportProfile: Sendable {
   /// The date of the stage, else of the report.
   let event: PartialDate?
   let stage: Stage
+  /// The numbers of the figures that are stated for the deal's value.
+  let figures: [Int32]
   /// The number of pieces where it is stated exactly.
   let quantity: Double?
   /// The keys under which a deal of this report is found.
@@ -89,9 +94,13 @@ struct ReportProfile: Sendable {
     stage = deal.stage
     let bound = deal.item?.quantityBound ?? .exact
     quantity = bound == .exact ? deal.item?.quantity : nil
+    let values = ([deal.value].compactMap { $0 } + deal.otherValues).filter(\.measures.isDealValue)
+    figures = values.compactMap(\.figure).map {
+      table.number(of: "=\($0.minorUnits) \($0.currency.code)")
+    }
     let indexed = table.items[Int(item)]
-    keys = ReportProfile.keys(suppliers, recipients, indexed)
-    lookups = ReportProfile.lookups(suppliers, recipients, indexed)
+    keys = ReportProfile.keys(suppliers, recipients, indexed, figures)
+    lookups = ReportProfile.lookups(suppliers, recipients, indexed, figures)
   }
 
   private static func numbers(of parties: [Party], _ table: inout NameTable) -> [Int32] {
@@ -99,33 +108,39 @@ struct ReportProfile: Sendable {
   }
 
   private static func keys(
-    _ suppliers: [Int32], _ recipients: [Int32], _ item: NameTable.IndexedItem
+    _ suppliers: [Int32], _ recipients: [Int32], _ item: NameTable.IndexedItem,
+    _ figures: [Int32]
   ) -> [BucketKey] {
-    let open = BucketKey.unknown
-    let items = item.names.isEmpty ? item.words : item.names + item.wordsOfNamed
+    let (any, open) = (BucketKey.any, BucketKey.unknown)
+    let telling = item.names + figures
+    if suppliers.isEmpty && recipients.isEmpty { return [] }
+    if suppliers.isEmpty { return pairs([open], recipients, telling) }
+    if recipients.isEmpty { return pairs(suppliers, [open], telling) }
     return pairs(
-      suppliers.isEmpty ? [open] : suppliers + [BucketKey.any],
-      recipients.isEmpty ? [open] : recipients + [BucketKey.any], items)
+      suppliers, recipients, item.names.isEmpty ? item.words : item.names + item.wordsOfNamed)
+      + pairs([any], recipients, telling) + pairs(suppliers, [any], telling)
   }
 
   private static func lookups(
-    _ suppliers: [Int32], _ recipients: [Int32], _ item: NameTable.IndexedItem
+    _ suppliers: [Int32], _ recipients: [Int32], _ item: NameTable.IndexedItem,
+    _ figures: [Int32]
   ) -> [BucketKey] {
     let (any, open) = (BucketKey.any, BucketKey.unknown)
-    // Where a side is open, only a designation tells.
+    // Where a side is open, only a designation or a figure tells.
+    let telling = item.names + figures
     if suppliers.isEmpty && recipients.isEmpty { return [] }
-    if suppliers.isEmpty { return pairs([any, open], recipients, item.names) }
-    if recipients.isEmpty { return pairs(suppliers, [any, open], item.names) }
+    if suppliers.isEmpty { return pairs([any, open], recipients, telling) }
+    if recipients.isEmpty { return pairs(suppliers, [any, open], telling) }
     let items = item.names + item.words + (item.names.isEmpty ? item.wordsOfNamed : [])
-    return pairs(suppliers, recipients, items) + pairs([open], recipients, item.names)
-      + pairs(suppliers, [open], item.names)
+    return pairs(suppliers, recipients, items) + pairs([open], recipients, telling)
+      + pairs(suppliers, [open], telling)
   }
 
   private static func pairs(_ a: [Int32], _ b: [Int32], _ items: [Int32]) -> [BucketKey] {
     var keys: [BucketKey] = []
     keys.reserveCapacity(a.count * b.count * items.count)
     for supplier in a {
-      for recipient in b where !(supplier == BucketKey.any && recipient == BucketKey.any) {
+      for recipient in b {
         for item in items {
           keys.append(BucketKey(supplier: supplier, recipient: recipient, item: item))
         }
