@@ -135,6 +135,9 @@ extension PersonFinder {
       let after = mention.tokens.upperBound
       if after <= noun, mention.form != .institution || text.tokens[after].shape.contains(.possessive) {
         first = after
+        if mention.party.kind == .company || mention.party.kind == .organisation {
+          phrase.organisation = mention.party.name
+        }
       }
       if first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
     }
@@ -147,7 +150,7 @@ extension PersonFinder {
       last = noun
     }
     phrase.role = text.words(first..<last)
-    phrase.organisation = organisation(after: noun, in: range)
+    phrase.organisation = phrase.organisation ?? organisation(after: noun, in: range)
     let kind = words[noun].kind
     phrase.isHonorific = kind.contains(.honorific)
     phrase.isOffice = (first..<last).contains { k in

@@ -95,7 +95,9 @@ struct PersonFinder {
     guard start < end else { return }
     // A party within the run belongs to the role before the name.
     var nameStart = start
-    for i in start..<end where party[i] >= 0 && !words[i].kind.isGiven {
+    for i in start..<end where party[i] >= 0 {
+      // "Michael Jordan" is no country; "Lockheed Martin" is no name of a person.
+      if words[i].kind.isGiven, parties[Int(party[i])].tokens.count == 1 { continue }
       nameStart = i + 1
     }
     if nameStart >= end {
@@ -117,9 +119,27 @@ struct PersonFinder {
     let strongTitle = hasTitle || prefix?.isHonorific == true
     let accepted =
       isGiven && size >= 2 || strongTitle || prefix != nil && size >= 2
-      || hasInitials(name) && size >= 2 || suffix?.isRole == true && size >= 2
+      || hasInitials(name) && size >= 2
+      || suffix?.isRole == true && (size >= 2 || isSurname(name, before: suffix))
     guard accepted else { return addLoose(name) }
     add(name, prefix: prefix, suffix: suffix, rule: rule(isGiven, prefix != nil))
+  }
+
+  private static let corporateRoles: Set<String> = [
+    "owner", "producer", "publisher", "operator", "builder", "partner", "member", "contractor",
+    "critic", "leader", "trader", "founder", "source", "investor", "designer", "successor",
+    "predecessor", "contender", "head", "star", "witness", "associate", "principal",
+  ]
+
+  /// Returns whether a single unknown word with an office after it is a surname: "O'Brien, the
+  /// national security adviser,".
+  private func isSurname(_ name: Range<Int>, before suffix: RolePhrase?) -> Bool {
+    let i = name.lowerBound
+    guard name.count == 1, words[i].kind.isEmpty, words[i].cue == nil, party[i] < 0,
+      !text.tokens[i].shape.contains(.allCapitals), let suffix,
+      words[suffix.tokens.lowerBound].kind.contains(.determiner), suffix.tokens.count <= 9
+    else { return false }
+    return !suffix.tokens.contains { Self.corporateRoles.contains(text.tokens[$0].lower) }
   }
 
   private func rule(_ isGiven: Bool, _ hasRole: Bool) -> String {

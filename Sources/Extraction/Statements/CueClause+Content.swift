@@ -61,7 +61,7 @@ extension CueClause {
   /// Returns the words after ", X said," that go on with the clause left of it: "The talks, he
   /// said, are under way".
   private func interrupted(_ left: Range<Int>) -> Range<Int>? {
-    let comma = cue.upperBound
+    let comma = afterAdjuncts(cue.upperBound)
     guard comma + 2 < passage.upperBound, context.lower(comma) == ",", form != .participle,
       verb.traits.contains(.speech) || verb.traits.contains(.clause)
     else { return nil }
@@ -322,6 +322,8 @@ extension CueClause {
     {
       return nil
     }
+    // "asked not to be named" says nothing.
+    if verb.lemma == "ask", context.lower(start) == "not" { return nil }
     let begin = start
     var i = start
     scan: while i < passage.upperBound, i < begin + 25 {
