@@ -210,7 +210,7 @@ struct DealReader {
   private static let dealNouns: Set<String> = [
     "deal", "contract", "agreement", "package", "sale", "purchase", "order", "price", "cost",
     "costs", "value", "valued", "worth", "estimated", "figure", "bid", "offer", "tender", "put",
-    "pay", "calculated", "ministry", "acquisition", "programme", "program", "sum",
+    "pay", "calculated", "portfolio", "amounts", "ministry", "acquisition", "programme", "program", "sum",
   ]
 
   private mutating func noteNotice(_ triggers: [DealTrigger], _ sentence: Int, _ range: Range<Int>) {
@@ -262,6 +262,7 @@ struct DealReader {
     addContextParties(to: &event)
     guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return false }
     if event.items.isEmpty {
+      guard hasWeaponsNear(event) else { return false }
       let hasBoth = !event.buyers.isEmpty && !event.sellers.isEmpty && !event.money.isEmpty
       guard hasBoth || event.core.kind == .deal || event.core.kind == .negotiate,
         !event.buyers.isEmpty && !event.sellers.isEmpty || isArmsDeal(event)
@@ -270,6 +271,15 @@ struct DealReader {
     copySiblings(to: &event)
     drafts.append(DealDraft(event, in: marked))
     return true
+  }
+
+  /// A contract without an item is one on weapons only where the text speaks of weapons.
+  private func hasWeaponsNear(_ event: DealEvent) -> Bool {
+    let first = marked.text.sentences[max(0, event.sentence - 8)].lowerBound
+    let last = marked.text.sentences[min(marked.text.sentences.count - 1, event.sentence + 2)].upperBound
+    return marked.items.contains {
+      $0.tokens.lowerBound >= first && $0.tokens.lowerBound < last
+    }
   }
 
   /// "the purchase of Buk-M2 batteries": parties as in the deal before, if its supplier makes them.

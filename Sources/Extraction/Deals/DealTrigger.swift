@@ -98,6 +98,11 @@ struct TriggerReader {
       guard lower(i - 1, range) == "to" else { return nil }
     case "notice": if next == "of" { break }
     case "start": guard !isNounHere(i, range) else { return nil }
+    case "commission", "commissioning", "commissioned":
+      // A navy commissions its ships; only yards and their orders count.
+      guard next == "it" || next == "by" || ["yard", "shipyard", "company", "firm"].contains(lower(i + 2, range))
+        || lower(i + 2, range) == "by"
+      else { return nil }
     case "made":
       // "orders made by the navy to the yard".
       if (max(range.lowerBound, i - 6)..<i).contains(where: { tokens[$0].lower.hasPrefix("order") }) {
@@ -107,7 +112,13 @@ struct TriggerReader {
       guard range.contains(where: {
         ["from", "ordered", "bought", "delivery", "purchased", "deliveries"].contains(tokens[$0].lower)
       }) else { return nil }
-    case "contract": return trigger(at: i, .deal, .noun, range)
+    case "contract":
+      guard !Self.otherDeals.contains(lower(i - 1, range)),
+        !Self.otherDeals.contains(lower(i - 2, range))
+      else { return nil }
+      return trigger(at: i, .deal, .noun, range)
+    case "contracts":
+      guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
     case "deal", "deals", "agreement", "agreements", "talks", "accord", "pact":
       // "nuclear deal", "peace talks", "cooperation agreement".
       guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
@@ -131,6 +142,7 @@ struct TriggerReader {
   private static let otherDeals: Set<String> = [
     "nuclear", "peace", "trade", "cooperation", "climate", "ceasefire", "oil", "gas", "energy",
     "coalition", "prisoner", "hostage", "loan", "framework", "security", "accession", "status",
+    "construction", "building", "employment", "rental", "water", "electricity",
     "disarmament", "non-aggression", "association", "visa", "extradition", "brexit", "bilateral",
   ]
 
