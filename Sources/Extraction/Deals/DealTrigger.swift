@@ -92,7 +92,19 @@ struct TriggerReader {
     case "place", "places", "placing", "placed":
       guard (i + 1..<min(i + 6, range.upperBound)).contains(where: { tokens[$0].lower.hasPrefix("order") })
       else { return nil }
-    case "secure", "secures", "hope", "aim", "need", "needs", "land", "lands", "seal", "drop", "drops":
+    case "land", "lands", "landed", "landing", "secure", "secures", "secured", "securing", "bag",
+      "bagged":
+      let ahead = i + 1..<max(i + 1, min(i + 12, range.upperBound))
+      guard isVerb(word, at: i, range), ahead.contains(where: {
+        words[tokens[$0].lower]?.kind == .deal || tokens[$0].lower.hasPrefix("order")
+          || tokens[$0].lower == "sale"
+      })
+      else { return nil }
+    case "ask", "asks", "asked", "asking":
+      guard !["about", "who", "whether", "if", "why", "how", "what", "by"].contains(next) else {
+        return nil
+      }
+    case "hope", "aim", "need", "needs", "seal", "drop", "drops":
       guard isVerb(word, at: i, range) else { return nil }
     case "clear":
       guard lower(i - 1, range) == "to" else { return nil }

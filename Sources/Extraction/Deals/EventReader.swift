@@ -161,7 +161,8 @@ struct EventReader {
       if own.contains(where: { $0.kind == .deny }) { return own.first { $0.kind.isCore } }
       // "approved a request from Ukraine for howitzers".
       if let request = own.first(where: {
-        $0.kind == .request && $0.mood != .negated && item(after: $0.token) != nil
+        $0.kind == .request && $0.mood != .negated && tokens[$0.token].lower.hasPrefix("request")
+          && item(after: $0.token) != nil
       }) {
         return request
       }
