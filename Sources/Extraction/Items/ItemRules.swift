@@ -346,6 +346,9 @@ struct ItemReader {
       if Self.spoilers.contains(before), reading.designation == nil { return false }
       if reading.designation == nil, before == "anti", tokens[start - 1].kind == .word { return false }
     }
+    if reading.designation == nil, reading.words.first == "cruise", reading.head?.category == .ships {
+      return false
+    }
     if reading.designation == nil, reading.words.first == "nuclear",
       reading.words.last == "weapons" || reading.words.last == "weapon"
     {
