@@ -15,6 +15,7 @@ public struct InputProblem: Error, Hashable, Sendable {
   /// The line as it stands in the file; `nil` where there is none.
   public var sourceLine: String?
 
+  /// Creates an input problem from its parts.
   public init(
     code: String, file: String, line: Int? = nil, column: Int? = nil, message: String,
     help: String = "", sourceLine: String? = nil
@@ -68,8 +69,10 @@ public struct InputProblem: Error, Hashable, Sendable {
 
 /// All problems of one input, in the order of their places.
 public struct InputProblems: Error, Hashable, Sendable {
+  /// The problems, in the order of their places.
   public var problems: [InputProblem]
 
+  /// Creates an input problems from its parts.
   public init(_ problems: [InputProblem]) { self.problems = problems }
 
   /// The problems, one below the other.
