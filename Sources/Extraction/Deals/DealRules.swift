@@ -23,10 +23,11 @@ struct DealReader {
   private var nextParty = 0
   private var nextItem = 0
   private var nextMoney = 0
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
   init(marked: MarkedText, lexicon: Lexicon) {
     self.marked = marked
+    tokens = marked.text.tokens
     self.lexicon = lexicon
   }
 
@@ -69,7 +70,7 @@ struct DealReader {
     if !triggers.isEmpty, !isHypothetical(range), !isOther(range) {
       events = EventReader(
         marked: marked, lexicon: lexicon, sentence: sentence, range: range, groups: groups,
-        triggers: triggers, items: items, topic: topic
+        triggers: triggers, items: items, topic: topic, tokens: tokens
       ).events()
     }
     noteNotice(triggers, sentence, range)
@@ -105,10 +106,16 @@ struct DealReader {
 
   /// "If sanctions were lifted, Iran could buy …".
   private func isHypothetical(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
+    guard let first = range.first, tokens[first].lower == "if" || hasQuestion(range) else {
+      return false
+    }
     let hasModal = range.contains { ["could", "would", "might"].contains(tokens[$0].lower) }
     return tokens[first].lower == "if" && hasModal
       || tokens[range].contains { $0.lower == "?" } && tokens[first].lower != "will"
+  }
+
+  private func hasQuestion(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].kind == .mark && tokens[$0].lower == "?" }
   }
 
   /// Budgets, aid, trade totals and joint development are no deals.

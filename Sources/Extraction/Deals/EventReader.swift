@@ -12,7 +12,7 @@ struct EventReader {
   let items: Range<Int>
   /// What "it" stands for at the beginning of the sentence.
   let topic: Party?
-  var tokens: [Token] { marked.text.tokens }
+  let tokens: [Token]
 
   /// Returns the events of the sentence, in text order.
   func events() -> [DealEvent] {

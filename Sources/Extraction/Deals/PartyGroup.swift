@@ -20,9 +20,12 @@ struct PartyGroup: Sendable {
 /// Puts the party mentions of a sentence into groups and finds their prepositions.
 struct PartyGroupReader {
   let marked: MarkedText
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
-  init(marked: MarkedText) { self.marked = marked }
+  init(marked: MarkedText) {
+    self.marked = marked
+    tokens = marked.text.tokens
+  }
 
   /// Returns the groups of a range of tokens; `first` is the first party mention within it.
   func groups(in range: Range<Int>, mentions: Range<Int>) -> [PartyGroup] {

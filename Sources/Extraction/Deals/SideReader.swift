@@ -13,7 +13,7 @@ struct SideReader {
   let topic: Party?
   /// The subject of the clause before, where this one goes on with it.
   let inherited: DealEvent.PartyRole?
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
   init(
     marked: MarkedText, clause: Range<Int>, groups: [PartyGroup], triggers: [DealTrigger],
@@ -24,6 +24,7 @@ struct SideReader {
     self.sentenceGroups = sentenceGroups
     self.inherited = inherited
     self.marked = marked
+    tokens = marked.text.tokens
     self.clause = clause
     self.groups = groups
     self.triggers = triggers

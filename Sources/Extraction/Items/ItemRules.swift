@@ -213,7 +213,7 @@ struct ItemReader {
 
   /// "S 400" to "S-400".
   private func hyphenated(_ name: String) -> String {
-    let dashed = name.replacing(" ", with: "-")
+    let dashed = name.split(separator: " ").joined(separator: "-")
     if let term = lexicon.designations[ItemTerm.key(name.utf8) ?? ""],
       ItemTerm.key(term.designation.utf8) == ItemTerm.key(name.utf8)
     {
