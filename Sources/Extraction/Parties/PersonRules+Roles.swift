@@ -129,6 +129,9 @@ extension PersonFinder {
     var phrase = RolePhrase(tokens: range.lowerBound..<end)
     phrase.country = country(in: range)
     var first = range.lowerBound
+    if first > 0, words[first - 1].kind.contains(.determiner), words[first].kind.isDisjoint(with: .determiner) {
+      phrase.tokens = (first - 1)..<end
+    }
     while first < noun, words[first].kind.contains(.determiner) { first += 1 }
     if first < noun, party[first] >= 0 {
       let mention = parties[Int(party[first])]
@@ -140,12 +143,20 @@ extension PersonFinder {
         }
       }
       if first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
+      // "Iranian Foreign Ministry spokesman": the adjective is the country's.
+      if first == range.lowerBound, first < noun, let country = mention.party.country,
+        lexicon.adjectives[country.code]?.lowercased() == text.tokens[first].lower
+      {
+        first += 1
+        phrase.organisation = mention.party.name
+      }
     }
     while first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
     var last = range.upperBound
     // "chief executive officer Captain": the rank goes where an office stands before it.
     if noun + 1 == last, words[noun].kind.contains(.honorific), noun > first,
-      words[noun - 1].kind.contains(.role), !words[noun - 1].kind.contains(.honorific)
+      words[noun - 1].kind.contains(.role), !words[noun - 1].kind.contains(.honorific),
+      text.tokens[noun].lower != "marshal"
     {
       last = noun
     }

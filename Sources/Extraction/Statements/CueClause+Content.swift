@@ -286,6 +286,9 @@ extension CueClause {
     guard context.kind(start).contains(.preposition), !context.kind(start).contains(.subordinator)
       || ["during", "after", "before"].contains(context.lower(start))
     else { return nil }
+    if context.lower(start) == "to", verb.traits.contains(.infinitive), isInfinitive(start) {
+      return nil
+    }
     var hasOccasion = false
     var i = start + 1
     while i < passage.upperBound, i < start + 24 {

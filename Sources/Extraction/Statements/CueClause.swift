@@ -303,7 +303,9 @@ struct CueClause {
         || verb.traits.contains(.clause)
     else { return nil }
     let before = aux.end
-    let afterQuote = context.quotation[before] >= 0
+    let afterQuote =
+      context.quotation[before] >= 0
+      || context.lower(before) == "," && before > cursor && context.quotation[before - 1] >= 0
     guard afterQuote || context.lower(before) == "," || context.isDash(before) else { return nil }
     // "told" needs a listener: the words after it are not the speaker.
     if verb.traits.contains(.listener), !["ask", "warn", "urge"].contains(verb.lemma) { return nil }
