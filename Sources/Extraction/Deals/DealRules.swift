@@ -67,11 +67,12 @@ struct DealReader {
     defer { updateTopic(groups, range) }
     guard !triggers.isEmpty || !money.isEmpty && !drafts.isEmpty else { return }
     var events: [DealEvent] = []
-    if !triggers.isEmpty, !isHypothetical(range), !isOther(range) {
+    if !triggers.isEmpty {
       events = EventReader(
         marked: marked, lexicon: lexicon, sentence: sentence, range: range, groups: groups,
         triggers: triggers, items: items, topic: topic, tokens: tokens
       ).events()
+      if !events.isEmpty, isHypothetical(range) || isOther(range) { events = [] }
     }
     noteNotice(triggers, sentence, range)
     link(money, to: &events, in: range)

@@ -41,14 +41,6 @@ struct TriggerReader {
   func triggers(in range: Range<Int>) -> [DealTrigger] {
     var out: [DealTrigger] = []
     for i in range where tokens[i].kind == .word {
-      if tokens[i].lower == "green", i + 1 < range.upperBound, tokens[i + 1].lower == "light" {
-        out.append(trigger(at: i, .approve, .noun, range))
-        continue
-      }
-      if let trigger = taking(at: i, range) {
-        out.append(trigger)
-        continue
-      }
       guard let word = words[tokens[i].lower], !taken.contains(where: { $0.contains(i) }) else { continue }
       if let trigger = read(word, at: i, range) { out.append(trigger) }
     }
@@ -80,6 +72,8 @@ struct TriggerReader {
   private func read(_ word: DealWord, at i: Int, _ range: Range<Int>) -> DealTrigger? {
     let next = lower(i + 1, range)
     switch tokens[i].lower {
+    case "take", "takes", "taking", "took", "taken": return taking(at: i, range)
+    case "green": guard next == "light" else { return nil }
     // Words that are deal words only with their particle.
     case "hand", "hands", "handing", "handed":
       guard next == "over" || lower(i + 2, range) == "over" else { return nil }

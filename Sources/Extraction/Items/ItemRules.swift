@@ -67,11 +67,12 @@ struct ItemReader {
 
   /// "to supply howitzers": the verb is no part of the item.
   private func isVerb(at i: Int) -> Bool {
-    guard i > 0, lexicon.dealWords[tokens[i].lower] != nil || tokens[i].lower == "support" else {
+    guard i > 0 else { return false }
+    let before = tokens[i - 1].lower
+    guard before == "to" || before == "will" || before == "would" || before == "and" else {
       return false
     }
-    let before = tokens[i - 1].lower
-    return before == "to" || before == "will" || before == "would" || before == "and"
+    return lexicon.dealWords[tokens[i].lower] != nil || tokens[i].lower == "support"
   }
 
   // MARK: Pieces
