@@ -12,7 +12,7 @@ public struct Edition: Sendable {
   public let previousDeals: [Deal]
   /// The deals as of the period's last day, with values.
   public let table: DealTable
-  /// The deals first reported in the period.
+  /// The deals first reported in the period whose stage was reached then.
   public let newDeals: DealTable
   /// What reports of the period changed about deals known before, in the order of ``deals``.
   public let changes: [DealChange]
@@ -29,7 +29,9 @@ public struct Edition: Sendable {
   ///
   /// A report counts as the period's own when its date lies wholly in the period: a report dated
   /// by a month is known from that month's first day on but new in no single week, and a report
-  /// without a date is never new.
+  /// without a date is never new. A deal first reported in the period is new only where its stage
+  /// was reached in the period or in the week before it; what a report tells of earlier years is
+  /// background.
   public init(
     of period: Period, reports: [DealReport], statements: [StatementRecord] = [],
     currency: Currency = .usd, rates: ExchangeRates, merger: DealMerger = DealMerger()

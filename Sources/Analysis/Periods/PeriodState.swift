@@ -22,20 +22,33 @@ struct PeriodState {
     self.deals = deals
     table = DealTable(deals, currency: currency, rates: rates)
     newDeals = table.filter { row in
-      row.deal.firstReported.map { period.contains($0) } ?? false
+      (row.deal.firstReported.map { period.contains($0) } ?? false)
+        && PeriodState.isNews(row.deal.date, in: period)
     }
     let isNew = Set(newDeals.rows.map(\.deal.id))
     var was: [String: Deal] = [:]
     for deal in before { was[deal.id] = deal }
     changes = deals.flatMap { deal -> [DealChange] in
       guard !isNew.contains(deal.id), let old = was[deal.id] else { return [] }
-      return DealChange.changes(from: old, to: deal, in: period)
+      return DealChange.changes(from: old, to: deal, in: period).filter { change in
+        change.reports.contains { PeriodState.isNews($0.deal.date, in: period) }
+      }
     }
     moved = table.deals(isNew.union(changes.map(\.deal.id)))
     allStatements = records.filter { ($0.date?.first ?? period.last) <= period.last }
       .sorted(by: PeriodState.isEarlier)
     statements = allStatements.filter { $0.date.map { period.contains($0) } ?? false }
     sources = PeriodState.sources(deals, allStatements)
+  }
+
+  /// The most days before a period that a stage may have been reached and still be its news.
+  private static let oldestNews = 7
+
+  /// Returns whether a stage reached on the date is news in the period: what a report tells of
+  /// earlier years is background. A stage without a date is as new as its report.
+  private static func isNews(_ date: PartialDate?, in period: Period) -> Bool {
+    guard let date else { return true }
+    return date.last >= period.first.adding(days: -oldestNews)
   }
 
   private static func isEarlier(_ a: StatementRecord, _ b: StatementRecord) -> Bool {

@@ -19,7 +19,7 @@ struct DotMark {
   }
 
   /// How far the mark reaches to each side of its centre.
-  var halfWidth: Double { max(radius, upperRadius ?? 0) + 0.8 }
+  var halfWidth: Double { max(radius, upperRadius.map { max($0, radius + 2) } ?? 0) + 0.8 }
   /// How far it reaches above and below.
   var top: Double { halfWidth + headHeight }
   var bottom: Double { halfWidth }
@@ -31,7 +31,7 @@ struct DotMark {
       out.append(
         .path(
           .circle(
-            centre: centre, radius: upperRadius,
+            centre: centre, radius: max(upperRadius, radius + 2),
             stroke: .init(colour: kind.colour, width: 0.8, dash: [1.5, 1.5]))))
     }
     out += body(at: centre)

@@ -54,7 +54,7 @@ struct TimelineCommand: AsyncParsableCommand {
     let base = try await facts.read()
     let figure = TimelineFigure(
       edition: try base.edition(of: period), lanes: lanes, size: pixels.page, title: title)
-    let measurer = try PangoMeasurer()
+    let measurer = try PangoMeasurer(missingGlyphs: .replace)
     let pages = try figure.pages(measurer: measurer)
     let name = "Timeline, \(period.label)"
     var written: [String] = []
@@ -79,6 +79,7 @@ struct TimelineCommand: AsyncParsableCommand {
       let text = pages.map(\.dump).joined()
       try Data(text.utf8).write(to: URL(fileURLWithPath: dump), options: .atomic)
     }
+    warnAboutReplaced(measurer.replacedCharacters)
     Console.write(written.joined(separator: "\n") + "\n")
   }
 

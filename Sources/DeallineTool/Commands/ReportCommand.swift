@@ -37,10 +37,11 @@ struct ReportCommand: AsyncParsableCommand {
     let report = Report(
       definition: definition, edition: try base.edition(of: period), inputs: base.inputs,
       remarks: base.remarks, version: Dealline.version)
-    let measurer = try PangoMeasurer()
+    let measurer = try PangoMeasurer(missingGlyphs: .replace)
     let document = try report.document(measurer: measurer)
     try PDFWriter(measurer: measurer, creator: "Dealline \(Dealline.version)")
       .write(document, to: output)
+    warnAboutReplaced(measurer.replacedCharacters)
     Console.write("\(output): \(document.pages.count) pages\n")
   }
 }
@@ -70,6 +71,15 @@ struct FactOptions: ParsableArguments {
     if !from.isEmpty { try await Ingestion.add(from, to: store) }
     return try FactBase(ledger: store)
   }
+}
+
+/// Says which characters no font has: they are drawn as boxes, so that one emoji in an article does
+/// not keep the whole report from being made.
+func warnAboutReplaced(_ characters: [Character]) {
+  guard !characters.isEmpty else { return }
+  Console.complain(
+    "warning: no font here has \(characters.map(String.init).joined(separator: " ")); drawn as □, install "
+      + "fonts-noto-core or, for Chinese, Japanese and Korean, fonts-noto-cjk")
 }
 
 /// Reads a period option.

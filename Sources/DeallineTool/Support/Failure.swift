@@ -58,6 +58,8 @@ struct Failure: Error {
           .cannotCreate
         } else if error.code == .cannotWrite {
           .inputOutput
+        } else if error.code == .tooLarge {
+          .usage
         } else if error.code == .fontSetup || error.code == .missingFont
           || error.code == .missingGlyph
         {

@@ -27,6 +27,7 @@ struct PersonRegistry {
   ) -> [PersonMention] {
     var registry = PersonRegistry()
     var mentions: [(mention: PersonMention, person: Int)] = []
+    let (found, loose) = withFullForms(found, loose, text)
     // Full names first, so that "President Obama" finds "Barack Obama" wherever it stands.
     for mention in found where nameWords(mention.name, text).count > 1 {
       mentions.append((mention, registry.enter(mention, nameWords(mention.name, text))))
@@ -57,6 +58,32 @@ struct PersonRegistry {
     }
     mentions.sort { $0.mention.name.lowerBound < $1.mention.name.lowerBound }
     return mentions.map { registry.complete($0.mention, $0.person) }
+  }
+
+  /// Takes "Raimonds Vejonis" for a name where the text also has "President Vejonis".
+  private static func withFullForms(
+    _ found: [PersonMention], _ loose: [Range<Int>], _ text: TokenizedText
+  ) -> ([PersonMention], [Range<Int>]) {
+    let titled = Set(
+      found.lazy.filter { $0.role != nil }.map { nameWords($0.name, text) }
+        .filter { $0.count == 1 }.map { $0[0] })
+    guard !titled.isEmpty else { return (found, loose) }
+    var out = found
+    var rest: [Range<Int>] = []
+    for range in loose {
+      let words = nameWords(range, text)
+      if (2...3).contains(words.count), words.count == range.count, let last = words.last,
+        titled.contains(last), !titled.contains(words[0])
+      {
+        out.append(
+          PersonMention(
+            name: range, whole: range, fullName: text.words(range), rule: "person.full-form"))
+      } else {
+        rest.append(range)
+      }
+    }
+    out.sort { $0.name.lowerBound < $1.name.lowerBound }
+    return (out, rest)
   }
 
   private static func nameWords(_ range: Range<Int>, _ text: TokenizedText) -> [String] {

@@ -129,25 +129,39 @@ extension PersonFinder {
     var phrase = RolePhrase(tokens: range.lowerBound..<end)
     phrase.country = country(in: range)
     var first = range.lowerBound
+    if first > 0, words[first - 1].kind.contains(.determiner), words[first].kind.isDisjoint(with: .determiner) {
+      phrase.tokens = (first - 1)..<end
+    }
     while first < noun, words[first].kind.contains(.determiner) { first += 1 }
     if first < noun, party[first] >= 0 {
       let mention = parties[Int(party[first])]
       let after = mention.tokens.upperBound
       if after <= noun, mention.form != .institution || text.tokens[after].shape.contains(.possessive) {
         first = after
+        if mention.party.kind == .company || mention.party.kind == .organisation {
+          phrase.organisation = mention.party.name
+        }
       }
       if first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
+      // "Iranian Foreign Ministry spokesman": the adjective is the country's.
+      if first == range.lowerBound, first < noun, let country = mention.party.country,
+        lexicon.adjectives[country.code]?.lowercased() == text.tokens[first].lower
+      {
+        first += 1
+        phrase.organisation = mention.party.name
+      }
     }
     while first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
     var last = range.upperBound
     // "chief executive officer Captain": the rank goes where an office stands before it.
     if noun + 1 == last, words[noun].kind.contains(.honorific), noun > first,
-      words[noun - 1].kind.contains(.role), !words[noun - 1].kind.contains(.honorific)
+      words[noun - 1].kind.contains(.role), !words[noun - 1].kind.contains(.honorific),
+      text.tokens[noun].lower != "marshal"
     {
       last = noun
     }
     phrase.role = text.words(first..<last)
-    phrase.organisation = organisation(after: noun, in: range)
+    phrase.organisation = phrase.organisation ?? organisation(after: noun, in: range)
     let kind = words[noun].kind
     phrase.isHonorific = kind.contains(.honorific)
     phrase.isOffice = (first..<last).contains { k in

@@ -8,7 +8,7 @@ enum PersonRules {
   static func mentions(in text: TokenizedText, parties: [PartyMention], lexicon: Lexicon)
     -> [PersonMention]
   {
-    var finder = PersonFinder(text: text, parties: parties)
+    var finder = PersonFinder(text: text, parties: parties, lexicon: lexicon)
     finder.findNames()
     let persons = PersonRegistry.resolve(finder.found, loose: finder.loose, in: text)
     return PersonBackground(text: text, parties: parties).completed(persons)
@@ -20,6 +20,7 @@ struct PersonFinder {
   let text: TokenizedText
   let words: [WordEntry]
   let parties: [PartyMention]
+  let lexicon: Lexicon
   /// For each token the index of the party that covers it, or -1.
   let party: [Int32]
   /// Names read with certainty, with their roles.
@@ -27,8 +28,9 @@ struct PersonFinder {
   /// Runs of capital words that may be the short form of a name found elsewhere.
   var loose: [Range<Int>] = []
 
-  init(text: TokenizedText, parties: [PartyMention]) {
+  init(text: TokenizedText, parties: [PartyMention], lexicon: Lexicon) {
     self.text = text
+    self.lexicon = lexicon
     self.parties = parties
     words = WordTable.entries(of: text.tokens)
     var party = [Int32](repeating: -1, count: text.tokens.count)
@@ -95,18 +97,27 @@ struct PersonFinder {
     guard start < end else { return }
     // A party within the run belongs to the role before the name.
     var nameStart = start
-    for i in start..<end where party[i] >= 0 && !words[i].kind.isGiven {
+    for i in start..<end where party[i] >= 0 {
+      // "Michael Jordan" is no country; "Lockheed Martin" is no name of a person.
+      if words[i].kind.isGiven, parties[Int(party[i])].tokens.count == 1 { continue }
       nameStart = i + 1
     }
     if nameStart >= end {
       if party[start] < 0 { loose.append(start..<(start + 1)) }
       return
     }
-    let hasTitle = skipTitles(&nameStart, end: end, from: start)
+    let title = skipTitles(&nameStart, end: end)
+    let hasTitle = title == .honorific
     var isGiven = false
     if let hit = (nameStart..<end).first(where: { words[$0].kind.isGiven }) {
       isGiven = true
-      if hit + 1 < end { nameStart = hit } else { nameStart = max(nameStart, hit - 2) }
+      if title == .role || title == .honorific {
+        // The name begins after its title: "Captain Ong Wei Liang".
+      } else if hit + 1 < end {
+        nameStart = hit
+      } else {
+        nameStart = max(nameStart, hit - 2)
+      }
       if hit + 1 == end, hit == nameStart, !hasTitle { isGiven = false }
     }
     let name = nameStart..<end
@@ -117,9 +128,27 @@ struct PersonFinder {
     let strongTitle = hasTitle || prefix?.isHonorific == true
     let accepted =
       isGiven && size >= 2 || strongTitle || prefix != nil && size >= 2
-      || hasInitials(name) && size >= 2 || suffix?.isRole == true && size >= 2
+      || hasInitials(name) && size >= 2
+      || suffix?.isRole == true && (size >= 2 || isSurname(name, before: suffix))
     guard accepted else { return addLoose(name) }
     add(name, prefix: prefix, suffix: suffix, rule: rule(isGiven, prefix != nil))
+  }
+
+  private static let corporateRoles: Set<String> = [
+    "owner", "producer", "publisher", "operator", "builder", "partner", "member", "contractor",
+    "critic", "leader", "trader", "founder", "source", "investor", "designer", "successor",
+    "predecessor", "contender", "head", "star", "witness", "associate", "principal",
+  ]
+
+  /// Returns whether a single unknown word with an office after it is a surname: "O'Brien, the
+  /// national security adviser,".
+  private func isSurname(_ name: Range<Int>, before suffix: RolePhrase?) -> Bool {
+    let i = name.lowerBound
+    guard name.count == 1, words[i].kind.isEmpty, words[i].cue == nil, party[i] < 0,
+      !text.tokens[i].shape.contains(.allCapitals), let suffix,
+      words[suffix.tokens.lowerBound].kind.contains(.determiner), suffix.tokens.count <= 9
+    else { return false }
+    return !suffix.tokens.contains { Self.corporateRoles.contains(text.tokens[$0].lower) }
   }
 
   private func rule(_ isGiven: Bool, _ hasRole: Bool) -> String {
@@ -141,8 +170,10 @@ struct PersonFinder {
     ])
   }
 
-  /// Moves past titles at the beginning of a run; returns whether the last one is an honorific.
-  private func skipTitles(_ start: inout Int, end: Int, from first: Int) -> Bool {
+  private enum Title { case none, role, honorific }
+
+  /// Moves past titles at the beginning of a run; returns what the last one is.
+  private func skipTitles(_ start: inout Int, end: Int) -> Title {
     var last: Int?
     for i in start..<end where !isMark(i) {
       let kind = words[i].kind
@@ -155,12 +186,12 @@ struct PersonFinder {
       if kind.isGiven, i > start, last == nil { break }
       if i + 1 < end { last = i }
     }
-    guard let last else { return false }
+    guard let last else { return .none }
     var next = last + 1
     while next < end, isMark(next) { next += 1 }
-    guard next < end else { return false }
+    guard next < end else { return .none }
     start = next
-    return words[last].kind.contains(.honorific)
+    return words[last].kind.contains(.honorific) ? .honorific : .role
   }
 
   private func hasInitials(_ name: Range<Int>) -> Bool {

@@ -38,6 +38,10 @@ struct AttributionFinder {
   }
 
   private mutating func read(_ passage: Range<Int>) {
+    if let attribution = labelled(passage) {
+      found.append(attribution)
+      return
+    }
     var cursor = passage.lowerBound
     var i = cursor
     while i < passage.upperBound {
@@ -47,6 +51,7 @@ struct AttributionFinder {
       }
       if let attribution = attribution(at: i, cursor: cursor, passage: passage) {
         found.append(attribution)
+        precede(passage)
         let end = attribution.content.map(\.upperBound).max() ?? i
         let sourceEnd = attribution.isSharedSource ? 0 : attribution.source?.upperBound ?? 0
         cursor = max(end, attribution.cue?.upperBound ?? 0, sourceEnd, i + 1)
@@ -154,6 +159,39 @@ struct AttributionFinder {
   }
 
   // MARK: Quotations that go on
+
+  /// Adds the paragraphs before one whose quotation goes on from them to the same speech.
+  private mutating func precede(_ passage: Range<Int>) {
+    let last = found.count - 1
+    guard var first = found[last].content.first?.lowerBound, context.quotation[first] >= 0 else {
+      return
+    }
+    var index = Int(context.quotation[first]) - 1
+    while index >= 0, context.quotations[index].continues, context.quotations[index].end == first,
+      found.count < 2 || !found[found.count - 2].content.contains(where: { $0.contains(first - 1) })
+    {
+      first = context.quotations[index].open
+      found[last].content.insert(first..<context.quotations[index].end, at: 0)
+      index -= 1
+    }
+  }
+
+  /// Returns the attribution of "Name: “words”".
+  private func labelled(_ passage: Range<Int>) -> Attribution? {
+    var colon = passage.lowerBound
+    while colon < passage.upperBound, colon < passage.lowerBound + 8,
+      context.token(colon).kind == .word || context.token(colon).shape.contains(.abbreviationDot)
+    {
+      colon += 1
+    }
+    guard colon > passage.lowerBound, colon + 1 < passage.upperBound, context.lower(colon) == ":",
+      let quote = context.quote(at: colon + 1), quote.open == colon + 1, quote.wordCount >= 4,
+      let source = context.nounPhrase(endingAt: colon - 1, from: passage.lowerBound),
+      source.lowerBound == passage.lowerBound, context.isAnimate(source)
+    else { return nil }
+    return Attribution(
+      source: source, cue: colon..<(colon + 1), content: [quote.open..<quote.end], passage: passage)
+  }
 
   /// Adds a passage that is nothing but a quotation to the direct speech before it.
   private mutating func continueQuotation(_ passage: Range<Int>, at index: Int) {
@@ -267,8 +305,9 @@ extension AttributionContext {
     var hasSubject = false
     while i < limit, i < start + 9, quotation[i] < 0 {
       if let cue = words[i].cue, !token(i).isCapitalised, cue.form == .past || cue.form == .third {
-        let verb = CueTable.verbs[cue.verbs[0]]
-        guard verb.traits.contains(.speech) || verb.traits.contains(.clause) else { return false }
+        guard let verb = cue.verbs.lazy.map({ CueTable.verbs[$0] }).first(where: {
+          $0.traits.contains(.speech) || $0.traits.contains(.clause)
+        }) else { return false }
         if verb.traits.contains(.nounLike), !hasSubject { return false }
         if i > start, !kind(i - 1).isDisjoint(with: [.determiner, .preposition]) { return false }
         return true

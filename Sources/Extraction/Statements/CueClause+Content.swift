@@ -61,7 +61,7 @@ extension CueClause {
   /// Returns the words after ", X said," that go on with the clause left of it: "The talks, he
   /// said, are under way".
   private func interrupted(_ left: Range<Int>) -> Range<Int>? {
-    let comma = cue.upperBound
+    let comma = afterAdjuncts(cue.upperBound)
     guard comma + 2 < passage.upperBound, context.lower(comma) == ",", form != .participle,
       verb.traits.contains(.speech) || verb.traits.contains(.clause)
     else { return nil }
@@ -286,6 +286,9 @@ extension CueClause {
     guard context.kind(start).contains(.preposition), !context.kind(start).contains(.subordinator)
       || ["during", "after", "before"].contains(context.lower(start))
     else { return nil }
+    if context.lower(start) == "to", verb.traits.contains(.infinitive), isInfinitive(start) {
+      return nil
+    }
     var hasOccasion = false
     var i = start + 1
     while i < passage.upperBound, i < start + 24 {
@@ -322,6 +325,8 @@ extension CueClause {
     {
       return nil
     }
+    // "asked not to be named" says nothing.
+    if verb.lemma == "ask", context.lower(start) == "not" { return nil }
     let begin = start
     var i = start
     scan: while i < passage.upperBound, i < begin + 25 {

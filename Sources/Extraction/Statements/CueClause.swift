@@ -64,6 +64,7 @@ struct CueClause {
         if kind.contains(.negation) { out.isNegated = true }
       } else if kind.contains(.negation) {
         out.isNegated = true
+        if kind.contains(.modal) { out.modal = word }
       } else if kind.contains(.modal) {
         out.modal = word
       } else if word == "to" {
@@ -139,6 +140,7 @@ struct CueClause {
   private func directSource(_ aux: Auxiliaries) -> Range<Int>? {
     guard aux.end >= cursor else { return nil }
     let before = context.token(aux.end)
+    if form == .participle, let quoted = quotedSource(aux) { return quoted }
     if form == .participle, !aux.hasBe {
       // ", adding": the subject of the clause before; "Isik stating": its own.
       guard before.kind == .word, !before.shape.contains(.possessive),
@@ -153,6 +155,21 @@ struct CueClause {
       || before.shape.contains(.abbreviationDot) || before.kind == .number
     else { return nil }
     return context.nounPhrase(endingAt: aux.end, from: cursor)
+  }
+
+  /// Returns the speaker of "was quoted as saying".
+  private func quotedSource(_ aux: Auxiliaries) -> Range<Int>? {
+    var i = aux.end
+    guard i - 2 >= cursor, context.lower(i) == "as",
+      ["quoted", "cited", "reported"].contains(context.lower(i - 1))
+    else { return nil }
+    i -= 2
+    var hasBe = false
+    while i >= cursor, !context.kind(i).isDisjoint(with: [.auxiliary, .adverb]) {
+      hasBe = true
+      i -= 1
+    }
+    return hasBe ? context.nounPhrase(endingAt: i, from: cursor) : nil
   }
 
   /// Returns the speaker of an earlier clause: for ", adding that", "and said".
@@ -171,7 +188,9 @@ struct CueClause {
       guard isCoordinated || before == "," && isPrecededByCoordinator(aux.end) else { return nil }
       guard form == .past || form == .third, !verb.traits.contains(.nounLike) || aux.hasHave
       else { return nil }
-      guard verb.traits.contains(.speech) || verb.traits.contains(.clause) else { return nil }
+      guard verb.traits.contains(.speech) || verb.traits.contains(.clause) || earlier != nil else {
+        return nil
+      }
     }
     if let earlier { return earlier.source }
     if form != .participle {
@@ -257,6 +276,11 @@ struct CueClause {
       // "the company claims" may be a verb, "its claims" and "Russian claims" are nouns.
       let before = cue.lowerBound - 1
       let kind = context.kind(before)
+      if cue.upperBound < passage.upperBound,
+        !context.kind(cue.upperBound).isDisjoint(with: [.auxiliary, .modal, .verb])
+      {
+        return false
+      }
       if !kind.isDisjoint(with: [.determiner, .preposition, .coordinator])
         || context.token(before).shape.contains(.possessive)
       {
@@ -279,7 +303,9 @@ struct CueClause {
         || verb.traits.contains(.clause)
     else { return nil }
     let before = aux.end
-    let afterQuote = context.quotation[before] >= 0
+    let afterQuote =
+      context.quotation[before] >= 0
+      || context.lower(before) == "," && before > cursor && context.quotation[before - 1] >= 0
     guard afterQuote || context.lower(before) == "," || context.isDash(before) else { return nil }
     // "told" needs a listener: the words after it are not the speaker.
     if verb.traits.contains(.listener), !["ask", "warn", "urge"].contains(verb.lemma) { return nil }

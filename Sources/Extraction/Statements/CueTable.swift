@@ -30,8 +30,8 @@ enum CueTable {
     recognize|ta|confirms|
     deny|cso|denies|
     refute|o|denies|
-    rebut rebuts rebutted rebutting|qo|denies|
-    reject|oq|rejects|
+    rebut rebuts rebutted rebutting|o|denies|
+    reject|o|rejects|
     dismiss|o|rejects|
     oppose|o|rejects|
     rule out rules out ruled out ruling out|o|rejects|out

@@ -25,8 +25,9 @@ extension AttributionContext {
   }
 
   private func isCapitalName(_ range: Range<Int>) -> Bool {
-    range.contains { token($0).isCapitalised && !token($0).shape.contains(.paragraphStart) }
-      && !range.contains { kind($0).contains(.verb) }
+    range.contains {
+      token($0).isCapitalised && (!token($0).shape.contains(.paragraphStart) || kind($0).isEmpty)
+    } && !range.contains { kind($0).contains(.verb) }
   }
 
   /// Returns the noun phrase that ends at a token, within a lower bound; `nil` when there is none.

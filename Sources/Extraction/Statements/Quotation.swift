@@ -131,7 +131,8 @@ struct QuotationPairing {
 
   /// „so“: the mark that opens in English closes in German.
   private func isGermanClose(_ i: Int, _ limit: Int) -> Bool {
-    lower(i) == "“" && !isSpaced(i) && !isGlued(after: i, limit: limit)
+    lower(i) == "“" && !isSpaced(i)
+      && (!isGlued(after: i, limit: limit) || tokens[i + 1].kind == .mark)
   }
 
   private func isNestedOpening(_ i: Int, _ width: Int, _ mark: Mark, _ limit: Int) -> Bool {

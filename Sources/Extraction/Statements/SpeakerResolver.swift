@@ -261,6 +261,9 @@ struct SpeakerResolver {
     if let party = wholeParty(range) {
       return Statement.Speaker(name: party.name, country: party.country)
     }
+    if let party = ownedParty(range) {
+      return Statement.Speaker(name: party.name, country: party.country)
+    }
     var country: CountryCode?
     for i in range where context.party[i] >= 0 {
       country = country ?? context.marked.parties[Int(context.party[i])].party.country
@@ -284,6 +287,20 @@ struct SpeakerResolver {
       return Party(
         name: context.text.words(range), kind: .organisation, country: mention.party.country)
     }
+    return mention.party
+  }
+
+  /// Returns the organisation of "Iran's Foreign Ministry".
+  private func ownedParty(_ range: Range<Int>) -> Party? {
+    let last = range.upperBound - 1
+    guard context.party[last] >= 0, context.party[range.lowerBound] >= 0 else { return nil }
+    let mention = context.marked.parties[Int(context.party[last])]
+    let owner = context.marked.parties[Int(context.party[range.lowerBound])]
+    let possessive = owner.tokens.upperBound
+    guard owner.party.kind == .country, mention.party.kind == .organisation,
+      mention.tokens.lowerBound == possessive + 1, mention.tokens.upperBound == range.upperBound,
+      context.token(possessive).shape.contains(.possessive)
+    else { return nil }
     return mention.party
   }
 

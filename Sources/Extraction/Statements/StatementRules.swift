@@ -80,8 +80,9 @@ struct StatementBuilder {
       }
     }
     if quoted == 0 { return .indirect }
-    if other == 0, quoted >= 4 || attribution.verb?.traits.contains(.speech) != false { return .direct }
-    return .mixed
+    // "called it a “gaffe”" quotes a word, "“No,” he said" all that was said.
+    let names = attribution.verb?.traits.contains(.object) == true
+    return other == 0 && (quoted >= 4 || !names) ? .direct : .mixed
   }
 
   /// Returns whether the content is a transcript or a block quotation, set off without marks.

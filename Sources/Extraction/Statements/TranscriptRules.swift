@@ -11,8 +11,8 @@ struct TranscriptRules {
         counts[Self.name(label, context), default: 0] += 1
       }
     }
-    // A dateline has the same form but comes once.
-    labels = Set(counts.filter { $0.value > 1 }.keys)
+    // A dateline has the same form but comes once and alone.
+    labels = counts.values.contains { $0 > 1 } ? Set(counts.keys) : []
   }
 
   /// Returns whether a document has no such paragraphs.

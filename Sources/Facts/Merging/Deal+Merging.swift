@@ -19,7 +19,7 @@ extension Deal {
       suppliers: Deal.parties(of: reports, \.suppliers),
       recipients: Deal.parties(of: reports, \.recipients),
       contractors: Deal.parties(of: reports, \.contractors),
-      item: Deal.item(of: reports),
+      item: Deal.item(of: reports, preferring: values.first?.report),
       value: values.first?.value, valueReport: values.first?.report,
       alsoReported: Deal.others(in: values),
       stage: reports[stage].deal.stage, stageReport: stage, date: reports[stage].date,
@@ -111,10 +111,12 @@ extension Deal {
     return best.map { reports[$0].deal[keyPath: side] } ?? []
   }
 
-  /// Returns the item as the latest report with a designation names it, with what only other
-  /// reports say filled in.
-  private static func item(of reports: [DealReport]) -> Item? {
-    let items = reports.reversed().compactMap(\.deal.item)
+  /// Returns the item as the report of the value names it, else the latest report with a
+  /// designation, with what only other reports say filled in: a number of pieces and a price belong
+  /// together.
+  private static func item(of reports: [DealReport], preferring valueReport: Int?) -> Item? {
+    let preferred = valueReport.map { [reports[$0]] } ?? []
+    let items = (preferred + reports.reversed()).compactMap(\.deal.item)
     guard var item = items.first(where: { $0.designation != nil }) ?? items.first else {
       return nil
     }

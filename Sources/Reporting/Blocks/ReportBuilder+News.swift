@@ -83,12 +83,20 @@ extension ReportBuilder {
       spans.append(TextSpan(" (about \(Figures.words(amount.best)))", style: type.body))
     }
     spans.append(TextSpan(".", style: type.body))
-    for other in deal.alsoReported.prefix(3) {
+    for other in deal.alsoReported.filter({ !isConversion($0.value, of: row) }).prefix(3) {
       spans.append(TextSpan(" Also reported: \(Figures.words(other.value))", style: type.body))
       spans += references([notes.number(for: deal.reports[other.report], field: .value)])
       spans.append(TextSpan(".", style: type.body))
     }
     return spans
+  }
+
+  /// Returns whether a figure is the deal's value again in the currency of the report, within 3 %.
+  private func isConversion(_ value: DealValue, of row: ValuedDeal) -> Bool {
+    guard let figure = value.figure, let amount = row.amount, figure.currency == edition.currency,
+      amount.conversion.original.currency != figure.currency
+    else { return false }
+    return abs(figure.majorUnits - amount.best.majorUnits) <= 0.03 * amount.best.majorUnits
   }
 
   /// One short quotation about the deal, the first of the period.

@@ -16,7 +16,7 @@ extension ReportBuilder {
     let number = try Paragraph(
       [TextSpan(String(note.number), style: numberStyle)], leading: 9.5, alignment: .right
     ).layout(width: 15, measurer: measurer)
-    var spans = [TextSpan(note.quotation + " ", style: type.noteInk)]
+    var spans = [TextSpan(note.quotation + (note.source.line == nil ? " " : ". "), style: type.noteInk)]
     spans += source(note.source)
     let text = try Paragraph(spans, leading: 9.5).layout(width: measure - 22, measurer: measurer)
     return FlowPiece(

@@ -29,7 +29,7 @@ struct ReportBuilder {
     return try bodies.enumerated().map { index, items in
       Page(
         size: frame.size,
-        items: try furniture(page: index + 1, of: bodies.count) + items)
+        items: try furniture(page: index + 1, of: bodies.count) + PageStructure.wrap(items))
     }
   }
 
