@@ -9,7 +9,9 @@ struct DealWriter {
 
   func deal(of draft: DealDraft) -> ReportedDeal? {
     let certainty = certainty(of: draft)
-    guard certainty >= Self.floor, !draft.buyers.isEmpty || !draft.sellers.isEmpty else { return nil }
+    guard certainty >= Self.floor, !draft.buyers.isEmpty || !draft.sellers.isEmpty else {
+      return nil
+    }
     if draft.buyers.isEmpty, draft.money.isEmpty, draft.core.isNoun { return nil }
     let (suppliers, contractors) = sides(of: draft)
     let recipients = recipients(of: draft)

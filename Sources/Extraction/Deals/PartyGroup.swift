@@ -1,6 +1,6 @@
 internal import Facts
 
-/// Parties that stand together and play one part in a sentence: "Boeing and the U.S. government",
+/// Parties that stand together and play one part in a sentence: "Boeing and the US government",
 /// "Sweden's Saab".
 struct PartyGroup: Sendable {
   /// Indices into the text's party mentions.
@@ -77,7 +77,9 @@ struct PartyGroupReader {
     // "French-Italian": two parties in one word.
     guard a.tokens.upperBound <= b.tokens.lowerBound else { return true }
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
-    if gap.isEmpty { return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil }
+    if gap.isEmpty {
+      return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil
+    }
     guard gap.count <= 3 || gap.count <= 6 && a.isPossessive else { return nil }
     var hasAnd = false
     for i in gap {
@@ -86,11 +88,14 @@ struct PartyGroupReader {
       case "and", "&", "/", "or": hasAnd = true
       case ",": break
       case "of":
-        guard marked.parties[a.members[a.members.count - 1]].party.kind == .company else { return nil }
+        guard marked.parties[a.members[a.members.count - 1]].party.kind == .company else {
+          return nil
+        }
         return false
       default:
-        guard tokens[i].shape.contains(.possessive) || word == "(" || Self.roleNouns.contains(word)
-          || Self.leaders.contains(word)
+        guard
+          tokens[i].shape.contains(.possessive) || word == "(" || Self.roleNouns.contains(word)
+            || Self.leaders.contains(word)
         else { return nil }
       }
     }
@@ -107,7 +112,8 @@ struct PartyGroupReader {
     if tokens[gap.lowerBound].shape.contains(.possessive) {
       return false
     }
-    return tokens[gap.lowerBound].lower == "(" || Self.roleNouns.contains(tokens[gap.lowerBound].lower)
+    return tokens[gap.lowerBound].lower == "("
+      || Self.roleNouns.contains(tokens[gap.lowerBound].lower)
       ? false : nil
   }
 
@@ -127,7 +133,8 @@ struct PartyGroupReader {
   func preposition(before start: Int, _ range: Range<Int>) -> String? {
     guard start > range.lowerBound else { return nil }
     var i = start - 1
-    let isAboveAll = tokens[i].lower == "all" && i > range.lowerBound && tokens[i - 1].lower == "above"
+    let isAboveAll =
+      tokens[i].lower == "all" && i > range.lowerBound && tokens[i - 1].lower == "above"
     if isAboveAll || Self.asides.contains(tokens[i].lower) {
       var k = i - 1
       while k >= range.lowerBound, i - k < 7 {

@@ -26,7 +26,9 @@ struct PartyTerm: Sendable {
     return out
   }
 
-  private static func insertCountry(_ line: ArraySlice<UInt8>, into table: inout PhraseTable<PartyTerm>) {
+  private static func insertCountry(
+    _ line: ArraySlice<UInt8>, into table: inout PhraseTable<PartyTerm>
+  ) {
     let cells = line.split(separator: 0x7C, omittingEmptySubsequences: false)
     guard cells.count == 7, let code = CountryCode(String(decoding: cells[0], as: UTF8.self)) else {
       return
@@ -48,7 +50,9 @@ struct PartyTerm: Sendable {
     }
   }
 
-  private static func insertParty(_ line: ArraySlice<UInt8>, into table: inout PhraseTable<PartyTerm>) {
+  private static func insertParty(
+    _ line: ArraySlice<UInt8>, into table: inout PhraseTable<PartyTerm>
+  ) {
     let cells = line.split(separator: 0x7C, omittingEmptySubsequences: false)
     guard cells.count == 3 else { return }
     let names = cells[2].split(separator: 0x3B)
@@ -61,7 +65,9 @@ struct PartyTerm: Sendable {
     case 0x67: (kind, form) = (.group, .name)
     default: (kind, form) = (.organisation, .name)
     }
-    let party = Party(name: joined(first), kind: kind, country: CountryCode(String(decoding: cells[1], as: UTF8.self)))
+    let party = Party(
+      name: joined(first), kind: kind,
+      country: CountryCode(String(decoding: cells[1], as: UTF8.self)))
     let term = PartyTerm(party: party, form: form, isPlace: false)
     for name in names { table.insert(name, term) }
   }

@@ -85,8 +85,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         letterCase: letterCase, value: value))
   }
 
-  /// Returns the longest phrase that begins at a token, and its length in tokens. Of two equal
-  /// phrases the one added later wins.
+  /// Returns the longest phrase that begins at a token, and its length in tokens.
+  ///
+  /// Of two equal phrases the one added later wins.
   func match(_ tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
     var start = heads[tokens[index].lower]
     var isPlural = false
@@ -99,7 +100,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     while next >= 0 {
       let entry = entries[Int(next)]
       let count = Int(entry.restCount) + 1
-      if count > best?.count ?? 0, !isPlural || count == 1, fits(entry, tokens, index) { best = (entry.value, count) }
+      if count > best?.count ?? 0, !isPlural || count == 1, fits(entry, tokens, index) {
+        best = (entry.value, count)
+      }
       next = entry.next
     }
     return best
