@@ -61,6 +61,9 @@ test: test-deps
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build
 
+accuracy: build
+	python3 Tests/Accuracy/accuracy.py "$$($(SWIFT) build -c release --show-bin-path)/dealline" --readme
+
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 

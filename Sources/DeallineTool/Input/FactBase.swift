@@ -13,7 +13,13 @@ struct FactBase: Sendable {
   /// What a reader of the report should know about the inputs.
   var remarks: [String] = []
 
-  var reports: [DealReport] { findings.flatMap(\.reports) + registerReports }
+  /// Deals that are read with less certainty are candidates for review, not facts.
+  static let certaintyFloor = 0.5
+
+  var reports: [DealReport] {
+    findings.flatMap(\.reports).filter { $0.deal.certainty >= FactBase.certaintyFloor }
+      + registerReports
+  }
   var statements: [StatementRecord] { findings.flatMap(\.statementRecords) }
 
   /// Returns the edition of a period.
@@ -48,6 +54,15 @@ struct FactBase: Sendable {
       remarks.append(
         "Without a published date, and so never counted as new: "
           + undated.joined(separator: ", ") + ".")
+    }
+    let candidates = findings.flatMap(\.reports).filter {
+      $0.deal.certainty < FactBase.certaintyFloor
+    }
+    if !candidates.isEmpty {
+      let files = Set(candidates.map(\.source.documentID)).sorted().joined(separator: ", ")
+      remarks.append(
+        "Left out for review, read with a certainty below \(FactBase.certaintyFloor): "
+          + "\(FactBase.count(candidates.count, "deal")) in \(files).")
     }
     for one in findings {
       for diagnostic in one.diagnostics where diagnostic.severity == .error {

@@ -296,6 +296,10 @@ extension DateScanner {
     case .last, .next, .past, .coming, .previous, .following, .recent: break
     default: return nil
     }
+    // "was to last 48 hours" is a verb.
+    if pointer == .last, w(i - 1) == "to" || w(i - 1) == "will" || w(i - 1) == "would" {
+      return nil
+    }
     var j = i + 1
     var count: String?
     if let value = integer(j) {
@@ -322,6 +326,12 @@ extension DateScanner {
   // MARK: Days and recurrence
 
   func day(at i: Int, _ shift: Int, _ suffix: String?) -> ReadDate? {
+    // "USA Today".
+    if text.tokens[i].isCapitalised, i > sentence.lowerBound, kind(i - 1) == .word,
+      text.tokens[i - 1].isCapitalised
+    {
+      return nil
+    }
     var expression = DateExpression.unit(.day, shift: shift, isAnaphoric: false)
     var end = i + 1
     if let suffix {

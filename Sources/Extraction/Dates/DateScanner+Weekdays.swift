@@ -7,6 +7,7 @@ extension DateScanner {
   func weekday(at i: Int, _ day: Int) -> ReadDate? {
     guard text.tokens[i].isCapitalised else { return nil }
     var j = i + 1
+    if DateScanner.papers.contains(w(j)), text.tokens[j].isCapitalised { return nil }
     let isWeak = TimeWords.weakWeekdays.contains(w(i))
     if isWeak {
       guard w(j) == "." || w(j) == ",", meaning(j + 1) != nil || integer(j + 1) != nil else {
@@ -32,6 +33,12 @@ extension DateScanner {
     }
     return ReadDate(tokens: i..<i + 1, expression: .weekday(day, nil), rule: "date.weekday")
   }
+
+  /// "The Sunday Times" is a newspaper.
+  private static let papers: Set<String> = [
+    "times", "telegraph", "mail", "post", "express", "mirror", "herald", "star", "independent",
+    "standard", "mercury", "tribune",
+  ]
 
   /// A day of the calendar with its month, by whichever order.
   private func calendarDay(at i: Int) -> ReadDate? {

@@ -121,6 +121,8 @@ struct DateScanner {
     case .day(let shift, let suffix): return day(at: i, shift, suffix)
     case .unit(let unit): return bareUnit(at: i, unit)
     case .frequency(let value):
+      // "Defence Weekly", "Daily Gazette" are names.
+      guard !text.tokens[i].isCapitalised || !isInName(i) else { return nil }
       return ReadDate(tokens: i..<i + 1, expression: .set(value), rule: "date.frequency")
     case .reference(let value):
       return ReadDate(tokens: i..<i + 1, expression: .reference(value), rule: "date.reference")
@@ -133,6 +135,12 @@ struct DateScanner {
         tokens: i..<i + 1, expression: .monthDay(month: month, day: day), rule: "date.holiday")
     case .special: return special(at: i)
     }
+  }
+
+  /// Returns whether a capitalised word stands beside another within the sentence.
+  func isInName(_ i: Int) -> Bool {
+    sentence.contains(i - 1) && kind(i - 1) == .word && text.tokens[i - 1].isCapitalised
+      || sentence.contains(i + 1) && kind(i + 1) == .word && text.tokens[i + 1].isCapitalised
   }
 
   func fixedDay(_ tokens: Range<Int>, _ year: Int, _ month: Int, _ day: Int) -> ReadDate? {

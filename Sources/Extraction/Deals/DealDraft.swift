@@ -86,7 +86,7 @@ struct DealDraft: Sendable {
     {
       return false
     }
-    if conflicts(event, in: marked) { return false }
+    if conflicts(event, in: marked) || isOlderLot(event, in: marked) { return false }
     if isBackground, !event.hasParties { return false }
     let hasItems = !items.isEmpty && !event.items.isEmpty
     if hasItems, !itemsFit(event, in: marked) { return false }
@@ -191,6 +191,16 @@ struct DealDraft: Sendable {
       return event.date != nil && event.sentence == lastSentence
     }
     return false
+  }
+
+  /// What came months ago is no state of what is only talked about now.
+  private func isOlderLot(_ event: DealEvent, in marked: MarkedText) -> Bool {
+    guard let published = marked.document.published, let date = event.date?.value.date,
+      let item = event.items.first, marked.items[item].item.quantity != nil,
+      event.isAsserted, isAsserted, stage == .talks || stage == .planned || stage == .requested,
+      event.stage == .signed || event.stage == .delivered
+    else { return false }
+    return published.first.daysSinceEpoch - date.last.daysSinceEpoch > 90
   }
 
   /// "the deal", "the contract", "the sale".

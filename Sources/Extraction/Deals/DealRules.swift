@@ -23,10 +23,11 @@ struct DealReader {
   private var nextParty = 0
   private var nextItem = 0
   private var nextMoney = 0
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
   init(marked: MarkedText, lexicon: Lexicon) {
     self.marked = marked
+    tokens = marked.text.tokens
     self.lexicon = lexicon
   }
 
@@ -69,7 +70,7 @@ struct DealReader {
     if !triggers.isEmpty, !isHypothetical(range), !isOther(range) {
       events = EventReader(
         marked: marked, lexicon: lexicon, sentence: sentence, range: range, groups: groups,
-        triggers: triggers, items: items, topic: topic
+        triggers: triggers, items: items, topic: topic, tokens: tokens
       ).events()
     }
     noteNotice(triggers, sentence, range)
@@ -105,10 +106,16 @@ struct DealReader {
 
   /// "If sanctions were lifted, Iran could buy …".
   private func isHypothetical(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
+    guard let first = range.first, tokens[first].lower == "if" || hasQuestion(range) else {
+      return false
+    }
     let hasModal = range.contains { ["could", "would", "might"].contains(tokens[$0].lower) }
     return tokens[first].lower == "if" && hasModal
       || tokens[range].contains { $0.lower == "?" } && tokens[first].lower != "will"
+  }
+
+  private func hasQuestion(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].kind == .mark && tokens[$0].lower == "?" }
   }
 
   /// Budgets, aid, trade totals and joint development are no deals.
@@ -210,7 +217,7 @@ struct DealReader {
   private static let dealNouns: Set<String> = [
     "deal", "contract", "agreement", "package", "sale", "purchase", "order", "price", "cost",
     "costs", "value", "valued", "worth", "estimated", "figure", "bid", "offer", "tender", "put",
-    "pay", "calculated", "ministry", "acquisition", "programme", "program", "sum",
+    "pay", "calculated", "portfolio", "amounts", "ministry", "acquisition", "programme", "program", "sum",
   ]
 
   private mutating func noteNotice(_ triggers: [DealTrigger], _ sentence: Int, _ range: Range<Int>) {
@@ -262,6 +269,7 @@ struct DealReader {
     addContextParties(to: &event)
     guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return false }
     if event.items.isEmpty {
+      guard hasWeaponsNear(event) else { return false }
       let hasBoth = !event.buyers.isEmpty && !event.sellers.isEmpty && !event.money.isEmpty
       guard hasBoth || event.core.kind == .deal || event.core.kind == .negotiate,
         !event.buyers.isEmpty && !event.sellers.isEmpty || isArmsDeal(event)
@@ -270,6 +278,15 @@ struct DealReader {
     copySiblings(to: &event)
     drafts.append(DealDraft(event, in: marked))
     return true
+  }
+
+  /// A contract without an item is one on weapons only where the text speaks of weapons.
+  private func hasWeaponsNear(_ event: DealEvent) -> Bool {
+    let first = marked.text.sentences[max(0, event.sentence - 8)].lowerBound
+    let last = marked.text.sentences[min(marked.text.sentences.count - 1, event.sentence + 2)].upperBound
+    return marked.items.contains {
+      $0.tokens.lowerBound >= first && $0.tokens.lowerBound < last
+    }
   }
 
   /// "the purchase of Buk-M2 batteries": parties as in the deal before, if its supplier makes them.
@@ -299,6 +316,21 @@ struct DealReader {
 
   /// Another lot of the same item, told in the same sentence, has the same supplier.
   private func copySiblings(to event: inout DealEvent) {
+    if event.sellers.isEmpty, let item = event.items.first,
+      let known = drafts.last(where: { draft in
+        !draft.sellers.isEmpty
+          && draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
+          && !event.buyers.contains { role in
+            draft.sellers.contains { $0.party.sameSide(as: role.party) }
+          }
+      }), let origin = known.sellers.first?.party,
+      origin.kind == .company || marked.items[item].term?.origin == origin.country
+    {
+      event.sellers = known.sellers.map {
+        DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.same-item")
+      }
+      return
+    }
     guard event.sellers.isEmpty, let last = drafts.last, event.sentence - last.lastSentence <= 5,
       event.isBackground && last.lastSentence == event.sentence || last.sharesBuyer(with: event),
       let item = event.items.first, let other = last.items.first,
@@ -311,6 +343,7 @@ struct DealReader {
 
   /// Takes from the sentences before what the clause only refers to.
   private mutating func complete(_ event: inout DealEvent) {
+    nameItem(of: &event)
     guard event.items.isEmpty, event.refersToItem, isDefinite(event) else { return }
     if let draft = drafts.last, event.sentence - draft.lastSentence <= 2, !draft.items.isEmpty,
       !event.hasParties || draft.sharesParty(with: event)
@@ -328,6 +361,21 @@ struct DealReader {
     {
       event.items = [index]
     }
+  }
+
+  /// "the aircraft", "the platform" of the supplier before: the item that was named there.
+  private func nameItem(of event: inout DealEvent) {
+    guard let index = event.items.first, marked.items[index].item.designation == nil,
+      marked.items[index].item.quantity == nil, marked.items[index].tokens.lowerBound > 0,
+      ["the", "this", "these"].contains(tokens[marked.items[index].tokens.lowerBound - 1].lower),
+      let draft = drafts.last(where: { draft in
+        draft.sellers.contains { role in
+          (event.sellers + event.makers).contains { $0.party.sameSide(as: role.party) }
+        }
+      }), let named = draft.items.first, marked.items[named].item.designation != nil,
+      marked.items[named].item.category == marked.items[index].item.category
+    else { return }
+    event.items = [named]
   }
 
   /// "An agreement" is a new one; "the contract", "its order", "ordered it" are known.
@@ -433,7 +481,7 @@ struct DealReader {
       guard let item = drafts[index].items.first, let origin = marked.items[item].term?.origin,
         let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
         before.sellers.contains(where: { $0.party.country == origin }),
-        drafts[index].lastSentence - before.lastSentence <= 5
+        drafts[index].lastSentence - before.lastSentence <= 8
       else { continue }
       drafts[index].buyers = before.buyers.map {
         DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.context-recipient")

@@ -92,12 +92,29 @@ struct TriggerReader {
     case "place", "places", "placing", "placed":
       guard (i + 1..<min(i + 6, range.upperBound)).contains(where: { tokens[$0].lower.hasPrefix("order") })
       else { return nil }
-    case "secure", "secures", "hope", "aim", "need", "needs", "land", "lands", "seal", "drop", "drops":
+    case "land", "lands", "landed", "landing", "secure", "secures", "secured", "securing", "bag",
+      "bagged":
+      let ahead = i + 1..<max(i + 1, min(i + 12, range.upperBound))
+      guard isVerb(word, at: i, range), ahead.contains(where: {
+        words[tokens[$0].lower]?.kind == .deal || tokens[$0].lower.hasPrefix("order")
+          || tokens[$0].lower == "sale"
+      })
+      else { return nil }
+    case "ask", "asks", "asked", "asking":
+      guard !["about", "who", "whether", "if", "why", "how", "what", "by"].contains(next) else {
+        return nil
+      }
+    case "hope", "aim", "need", "needs", "seal", "drop", "drops":
       guard isVerb(word, at: i, range) else { return nil }
     case "clear":
       guard lower(i - 1, range) == "to" else { return nil }
     case "notice": if next == "of" { break }
     case "start": guard !isNounHere(i, range) else { return nil }
+    case "commission", "commissioning", "commissioned":
+      // A navy commissions its ships; only yards and their orders count.
+      guard next == "it" || next == "by" || ["yard", "shipyard", "company", "firm"].contains(lower(i + 2, range))
+        || lower(i + 2, range) == "by"
+      else { return nil }
     case "made":
       // "orders made by the navy to the yard".
       if (max(range.lowerBound, i - 6)..<i).contains(where: { tokens[$0].lower.hasPrefix("order") }) {
@@ -107,7 +124,13 @@ struct TriggerReader {
       guard range.contains(where: {
         ["from", "ordered", "bought", "delivery", "purchased", "deliveries"].contains(tokens[$0].lower)
       }) else { return nil }
-    case "contract": return trigger(at: i, .deal, .noun, range)
+    case "contract":
+      guard !Self.otherDeals.contains(lower(i - 1, range)),
+        !Self.otherDeals.contains(lower(i - 2, range))
+      else { return nil }
+      return trigger(at: i, .deal, .noun, range)
+    case "contracts":
+      guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
     case "deal", "deals", "agreement", "agreements", "talks", "accord", "pact":
       // "nuclear deal", "peace talks", "cooperation agreement".
       guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
@@ -131,6 +154,7 @@ struct TriggerReader {
   private static let otherDeals: Set<String> = [
     "nuclear", "peace", "trade", "cooperation", "climate", "ceasefire", "oil", "gas", "energy",
     "coalition", "prisoner", "hostage", "loan", "framework", "security", "accession", "status",
+    "construction", "building", "employment", "rental", "water", "electricity",
     "disarmament", "non-aggression", "association", "visa", "extradition", "brexit", "bilateral",
   ]
 

@@ -136,7 +136,9 @@ struct DealWriter {
     var sum = 0.1
     func weight(_ role: DealEvent.PartyRole) -> Double {
       switch role.rule {
-      case "deal.item-origin", "deal.us-notice": 0.1
+      case "deal.item-origin", "deal.us-notice", "deal.same-item", "deal.context-party",
+        "deal.context-recipient":
+        0.1
       case "deal.maker", "deal.subject", "deal.owner": 0.15
       default: 0.2
       }

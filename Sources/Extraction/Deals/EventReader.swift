@@ -12,11 +12,11 @@ struct EventReader {
   let items: Range<Int>
   /// What "it" stands for at the beginning of the sentence.
   let topic: Party?
-  var tokens: [Token] { marked.text.tokens }
+  let tokens: [Token]
 
   /// Returns the events of the sentence, in text order.
   func events() -> [DealEvent] {
-    guard triggers.contains(where: { $0.kind.isCore || $0.kind == .make }) else { return [] }
+    guard triggers.contains(where: { $0.kind.isCore || $0.kind == .make || $0.kind == .request }) else { return [] }
     var out: [DealEvent] = []
     var inherited: [DealEvent.PartyRole] = []
     for clause in clauses() {
@@ -159,6 +159,13 @@ struct EventReader {
     let cores = own.filter { $0.kind.isCore && $0.mood != .negated }
     guard !cores.isEmpty else {
       if own.contains(where: { $0.kind == .deny }) { return own.first { $0.kind.isCore } }
+      // "approved a request from Ukraine for howitzers".
+      if let request = own.first(where: {
+        $0.kind == .request && $0.mood != .negated && tokens[$0.token].lower.hasPrefix("request")
+          && item(after: $0.token) != nil
+      }) {
+        return request
+      }
       // "to build 200 helicopters for India".
       return own.first { trigger in
         trigger.kind == .make && !trigger.isPassive && trigger.mood != .none

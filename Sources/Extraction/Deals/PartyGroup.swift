@@ -20,9 +20,12 @@ struct PartyGroup: Sendable {
 /// Puts the party mentions of a sentence into groups and finds their prepositions.
 struct PartyGroupReader {
   let marked: MarkedText
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
-  init(marked: MarkedText) { self.marked = marked }
+  init(marked: MarkedText) {
+    self.marked = marked
+    tokens = marked.text.tokens
+  }
 
   /// Returns the groups of a range of tokens; `first` is the first party mention within it.
   func groups(in range: Range<Int>, mentions: Range<Int>) -> [PartyGroup] {
@@ -124,7 +127,8 @@ struct PartyGroupReader {
   func preposition(before start: Int, _ range: Range<Int>) -> String? {
     guard start > range.lowerBound else { return nil }
     var i = start - 1
-    if Self.asides.contains(tokens[i].lower) {
+    let isAboveAll = tokens[i].lower == "all" && i > range.lowerBound && tokens[i - 1].lower == "above"
+    if isAboveAll || Self.asides.contains(tokens[i].lower) {
       var k = i - 1
       while k >= range.lowerBound, i - k < 7 {
         if Self.prepositions.contains(tokens[k].lower) { return tokens[k].lower }
@@ -155,7 +159,10 @@ struct PartyGroupReader {
     return i
   }
 
-  private static let asides: Set<String> = ["mainly", "including", "especially", "notably", "namely"]
+  private static let asides: Set<String> = [
+    "mainly", "including", "especially", "notably", "namely", "chiefly", "primarily",
+    "particularly",
+  ]
   private static let skipped: Set<String> = [
     "both", "neighbouring", "neighboring", "mainly", "either", "fellow", "nearby", "possibly",
     "government", "governments", "manufacturer", "maker", "firm", "company", "giant",

@@ -13,7 +13,7 @@ struct SideReader {
   let topic: Party?
   /// The subject of the clause before, where this one goes on with it.
   let inherited: DealEvent.PartyRole?
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
   init(
     marked: MarkedText, clause: Range<Int>, groups: [PartyGroup], triggers: [DealTrigger],
@@ -24,6 +24,7 @@ struct SideReader {
     self.sentenceGroups = sentenceGroups
     self.inherited = inherited
     self.marked = marked
+    tokens = marked.text.tokens
     self.clause = clause
     self.groups = groups
     self.triggers = triggers
@@ -82,7 +83,7 @@ struct SideReader {
   private func assignSubject(of trigger: DealTrigger, _ event: inout DealEvent) {
     if trigger.isNoun { return assignBeforeNoun(trigger, &event) }
     guard let side = subjectSide(of: trigger) else { return }
-    if let group = subject(before: trigger.token) {
+    if let group = subject(before: governor(of: trigger)?.token ?? trigger.token) {
       guard !isAuthority(group, of: trigger) || side != .open else { return }
       add(group, side, "deal.\(trigger.kind.rawValue)-subject", &event)
     } else if let pronoun = pronounSubject(before: trigger.token),
@@ -117,6 +118,18 @@ struct SideReader {
     return topic
   }
 
+  /// "is negotiating with …, above all Russia, to buy": the infinitive has its governor's subject.
+  private func governor(of trigger: DealTrigger) -> DealTrigger? {
+    guard trigger.mood == .infinitive else { return nil }
+    guard let before = triggers.last(where: { $0.token < trigger.token && !$0.isNoun }),
+      before.isAsserted, !before.isPassive
+    else { return nil }
+    switch before.kind {
+    case .negotiate, .sign, .plan, .wish, .begin: return before
+    default: return nil
+    }
+  }
+
   private func subjectSide(of trigger: DealTrigger) -> Side? {
     switch trigger.kind {
     case .receive where isWinning(trigger): return .seller
@@ -132,6 +145,11 @@ struct SideReader {
       guard !trigger.isPassive else {
         // "Morocco was cleared to buy".
         return nil
+      }
+      if triggers.contains(where: {
+        $0.kind == .request && $0.isNoun && $0.token > trigger.token && $0.token < trigger.token + 5
+      }) {
+        return .seller
       }
       guard let next = transfer(after: trigger.token) else { return nil }
       switch next.kind {
@@ -430,7 +448,7 @@ struct SideReader {
   }
 
   private func fromSide(_ governor: DealTrigger) -> Side {
-    if governor.kind == .request { return .buyer }
+    if governor.kind == .request { return governor.isNoun ? .buyer : .seller }
     if hasWin, governor.kind == .win || governor.kind == .deal || governor.isNoun && governor.kind == .buy
       || governor.kind == .receive || governor.kind == .award
     {
@@ -453,7 +471,8 @@ struct SideReader {
   private func forSide(_ governor: DealTrigger, _ group: PartyGroup) -> Side? {
     if group.isCompany(in: marked) { return nil }
     switch governor.kind {
-    case .notify, .deny, .request: return nil
+    case .notify, .deny: return nil
+    case .request: return nil
     case .plan where !governor.isNoun: return nil
     default: return .buyer
     }

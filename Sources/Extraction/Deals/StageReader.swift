@@ -6,10 +6,11 @@ struct StageReader {
   let clause: Range<Int>
   let triggers: [DealTrigger]
   let sentence: Range<Int>
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
   init(marked: MarkedText, clause: Range<Int>, triggers: [DealTrigger], sentence: Range<Int>) {
     self.marked = marked
+    tokens = marked.text.tokens
     self.clause = clause
     self.triggers = triggers
     self.sentence = sentence

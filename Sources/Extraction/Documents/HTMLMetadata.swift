@@ -137,7 +137,26 @@ struct HTMLMetadata {
         }
       }
     }
-    return fallback
+    return fallback ?? (canonical ?? named["og:url"]).flatMap { HTMLMetadata.date(inAddress: $0) }
+  }
+
+  /// Returns the day in an address such as `/2016/11/18/` or `/2016/nov/18/`.
+  static func date(inAddress address: String) -> PartialDate? {
+    let parts = address.split(separator: "/")
+    guard parts.count >= 4 else { return nil }
+    for i in 0..<parts.count - 2 {
+      guard parts[i].utf8.count == 4, let year = Int(parts[i]), (1990...2100).contains(year),
+        let day = Int(parts[i + 2])
+      else { continue }
+      var month = Int(parts[i + 1])
+      if month == nil, case .month(let named)? = TimeWords.meaning(parts[i + 1].lowercased()) {
+        month = named
+      }
+      if let month, let date = CalendarDate(year: year, month: month, day: day) {
+        return PartialDate(day: date)
+      }
+    }
+    return nil
   }
 
   private func isDateHint(_ value: String?) -> Bool {

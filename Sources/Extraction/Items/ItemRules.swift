@@ -213,7 +213,7 @@ struct ItemReader {
 
   /// "S 400" to "S-400".
   private func hyphenated(_ name: String) -> String {
-    let dashed = name.replacing(" ", with: "-")
+    let dashed = name.split(separator: " ").joined(separator: "-")
     if let term = lexicon.designations[ItemTerm.key(name.utf8) ?? ""],
       ItemTerm.key(term.designation.utf8) == ItemTerm.key(name.utf8)
     {
@@ -345,6 +345,9 @@ struct ItemReader {
       let before = tokens[start - 1].lower
       if Self.spoilers.contains(before), reading.designation == nil { return false }
       if reading.designation == nil, before == "anti", tokens[start - 1].kind == .word { return false }
+    }
+    if reading.designation == nil, reading.words.first == "cruise", reading.head?.category == .ships {
+      return false
     }
     if reading.designation == nil, reading.words.first == "nuclear",
       reading.words.last == "weapons" || reading.words.last == "weapon"

@@ -1,4 +1,4 @@
-/// Money without a figure, and the verbs of change that part two figures.
+/// Money without a figure or without its currency, and the verbs of change that part two figures.
 extension AmountReader {
   private static let vague: Set<String> = ["several", "many", "multiple", "untold", "countless"]
 
@@ -72,6 +72,29 @@ extension AmountReader {
     "paying", "invest", "invested", "investing", "save", "saved", "saving", "earn", "earned",
     "owed", "owes",
   ]
+
+  // MARK: Without a currency
+
+  private static let ellipticBefore: Set<String> = [
+    "and", "or", "-", "–", "another", "additional", "further", "remaining", "plus", "other",
+  ]
+  private static let ellipticAfter: Set<String> = [
+    "for", "to", "from", ",", ".", ";", ")", "by", "through", "went", "goes", "will", "",
+  ]
+
+  /// Reads a figure that shares the currency of the amount before it in the sentence: "€5 million for
+  /// the army and 6 million for the navy".
+  func elliptic(at index: Int, like amount: ReadAmount) -> ReadAmount? {
+    guard amount.hasScale, amount.value != nil, pieces.kind(index) == .number,
+      AmountReader.ellipticBefore.contains(pieces.lower(index - 1)),
+      let number = pieces.number(at: index, hasCurrency: false), number.scale >= 1e6,
+      AmountReader.ellipticAfter.contains(pieces.lower(number.end))
+    else { return nil }
+    return ReadAmount(
+      pieces: index..<number.end, value: number.value, high: nil,
+      currencyPiece: amount.currencyPiece, term: amount.term, isExplicit: false, hasScale: true,
+      isElliptic: true, rule: "money.elliptic")
+  }
 
   // MARK: Changes
 

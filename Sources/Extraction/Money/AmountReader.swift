@@ -14,6 +14,8 @@ struct ReadAmount: Sendable {
   var hasScale: Bool
   /// "a billion-dollar deal": a magnitude more than a figure.
   var isLoose = false
+  /// The currency is that of the amount before: "and 6 million for the navy".
+  var isElliptic = false
   var rule: String
 }
 

@@ -24,15 +24,19 @@ enum BoundWords {
     if amount.isLoose, bound == .exact { bound = .about }
     var index = start
     var skipped = 0
+    var hasArticle = false
     scan: while index > floor {
-      if let found = before(pieces, at: index, floor: floor) {
+      if let found = before(pieces, at: index, floor: floor, needsPhrase: hasArticle) {
         bound = combine(inner: bound, outer: found.bound)
         start = found.start
         index = found.start
         skipped = 0
+        hasArticle = false
         continue
       }
       guard skipped < 3, transparent.contains(pieces.lower(index - 1)) else { break scan }
+      // "under a $200 million contract" names a contract; "up to a $200 million" a ceiling.
+      if articles.contains(pieces.lower(index - 1)) { hasArticle = true }
       skipped += 1
       index -= 1
     }
@@ -113,15 +117,17 @@ enum BoundWords {
     "over": [(["just", "over"], .moreThan), (["well", "over"], .moreThan)],
   ]
 
+  private static let articles: Set<String> = ["a", "an", "the"]
+
   private static let adverbs: Set<String> = [
     "just", "well", "slightly", "only", "far", "little", "significantly", "considerably", "much",
     "somewhat", "possibly", "perhaps", "probably",
   ]
 
   /// Reads a bound whose last word stands directly before an index.
-  private static func before(_ pieces: AmountPieces, at index: Int, floor: Int) -> (
-    bound: Bound, start: Int
-  )? {
+  private static func before(
+    _ pieces: AmountPieces, at index: Int, floor: Int, needsPhrase: Bool
+  ) -> (bound: Bound, start: Int)? {
     var last = index - 1
     // "approx. $3 bn", "ca. €5 m".
     if pieces.lower(last) == ".", last > floor,
@@ -141,7 +147,7 @@ enum BoundWords {
         }
       }
     }
-    guard let bound = single[word] else { return nil }
+    guard !needsPhrase, let bound = single[word] else { return nil }
     if word == "some", last > floor, ["and", "or"].contains(pieces.lower(last - 1)) {
       return (bound, last)
     }

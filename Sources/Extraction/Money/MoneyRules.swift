@@ -38,7 +38,7 @@ enum MoneyRules {
       case .number:
         // A number counts when a name, a code or a scale stands within the next words.
         for j in max(sentence.lowerBound, i - 2)..<min(sentence.upperBound, i + 8)
-        where j != i && isMoneyWord(text.tokens[j]) {
+        where j != i && isMoneyWord(text.tokens[j], text.bytes) {
           return true
         }
       case .word:
@@ -55,14 +55,15 @@ enum MoneyRules {
     return false
   }
 
-  private static func isMoneyWord(_ token: Token) -> Bool {
+  private static func isMoneyWord(_ token: Token, _ bytes: [UInt8]) -> Bool {
     switch token.kind {
     case .currencySign: return true
     case .word:
       if token.shape.contains(.hasHyphen) { return true }
-      return CurrencyTable.names[token.lower] != nil || CurrencyTable.prefixes[token.lower] != nil
-        || CurrencyTable.code(token.lower, allCapitals: token.shape.contains(.allCapitals)) != nil
-        || token.shape.contains(.allCapitals) && token.lower.utf8.count == 4
+      if token.shape.contains(.allCapitals), token.end - token.start <= 4 { return true }
+      return nameFilter.mayHold(token, in: bytes)
+        && (CurrencyTable.names[token.lower] != nil || CurrencyTable.prefixes[token.lower] != nil
+          || CurrencyTable.smallCodes.contains(token.lower))
     default: return false
     }
   }
@@ -79,6 +80,10 @@ enum MoneyRules {
     "dollar", "dollars", "euro", "euros", "pound", "yen", "won", "rupee", "ruble", "rouble", "yuan",
   ]
 
+  private static let nameFilter = WordFilter(
+    Array(CurrencyTable.names.keys) + Array(CurrencyTable.prefixes.keys)
+      + Array(CurrencyTable.smallCodes))
+
   private static let triggerFilter = WordFilter(triggers)
 
   private static let triggers: Set<String> = Set(
@@ -94,7 +99,12 @@ enum MoneyRules {
     var floor = 0
     var index = 0
     while index < pieces.count {
-      guard pieces.pieces[index].kind != .quote, var amount = reader.amount(at: index) else {
+      var before: ReadAmount?
+      if let last = drafts.last, last.sentence == sentence { before = last.amount }
+      guard pieces.pieces[index].kind != .quote,
+        var amount = reader.amount(at: index)
+          ?? before.flatMap({ reader.elliptic(at: index, like: $0) })
+      else {
         index += 1
         continue
       }
@@ -146,12 +156,12 @@ enum MoneyRules {
   private static func mention(_ draft: Draft, _ context: CurrencyContext?) -> MoneyMention? {
     let amount = draft.amount
     var code = amount.term.code
-    var isInferred = false
+    var isInferred = amount.isElliptic
     if let family = amount.term.family, let context {
       let resolved = context.resolve(
         amount.term, family: family, at: draft.currencyToken, sentence: draft.sentence)
       code = resolved.code
-      isInferred = resolved.isInferred
+      isInferred = isInferred || resolved.isInferred
     }
     // Quotations in minor units keep them, under the market's code: GBX for pence, USX for cents.
     if amount.term.isMinor { code = String(code.prefix(2)) + "X" }

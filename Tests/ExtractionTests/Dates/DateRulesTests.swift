@@ -24,6 +24,11 @@ private func dates(_ text: String, published: PartialDate? = monday) -> [String]
     ("It was signed on 18.11.2016 there.", "18.11.2016 = 2016-11-18"),
     ("It was signed on 18/11/2016.", "18/11/2016 = 2016-11-18"),
     ("It was signed in November 2016.", "November 2016 = 2016-11"),
+    ("In 2014 exports grew.", "2014 = 2014"),
+    ("It ran in the 2011-15 period.", "2011-15 = 2011/2015"),
+    ("The truce was to last 48 hours.", "48 hours = PT48H"),
+    ("They lost the May election.", "May = 2016-05"),
+    ("They moved again the next morning.", "the next morning = 2016-11-22TMO"),
     ("It was signed in 2014.", "2014 = 2014"),
     ("It was built in the 1990s.", "the 1990s = 199"),
     ("It was built in the late 1980s.", "the late 1980s = 198"),
@@ -95,6 +100,7 @@ private func dates(_ text: String, published: PartialDate? = monday) -> [String]
     "It weighs 1500 tons.", "He was the second man.", "The fall of the city was near.",
     "Spring water is clean.", "It is the first order.", "He sat there.", "It costs $2016.",
     "The score was 3-2.", "It flew at 1,950 km.", "Section 12 applies.", "Sun Tzu wrote it.",
+    "He wrote for Naval Weekly.", "He wrote for the Sunday Times.", "He reads USA Today.",
   ])
   func readsNoDate(_ text: String) {
     #expect(dates(text) == [])

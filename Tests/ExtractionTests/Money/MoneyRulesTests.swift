@@ -119,6 +119,20 @@ private func amounts(_ text: String, publisher: String? = nil, url: String? = ni
       ])
   }
 
+  @Test func sharesTheCurrencyOfTheAmountBefore() {
+    #expect(
+      amounts("It gave €5 million for the army and 6 million for the navy.") == [
+        "5000000 EUR exact", "6000000 EUR exact",
+      ])
+    #expect(
+      amounts("It gave €5 million to a town and 6 million people.") == ["5000000 EUR exact"])
+  }
+
+  @Test func takesNoBoundOverAnArticle() {
+    #expect(amounts("They came under a $200 million contract.") == ["200000000 USD exact"])
+    #expect(amounts("It pays up to a total of $200 million.") == ["200000000 USD upTo"])
+  }
+
   @Test func readsARiseAsTwoFigures() {
     #expect(
       amounts("Spending rose from $3bn to $4bn.") == [
@@ -172,6 +186,8 @@ private func amounts(_ text: String, publisher: String? = nil, url: String? = ni
     ("They cost $100 million per aircraft.", .unitPrice),
     ("It earns $20 million a year.", .annual),
     ("It earns $20 million annually.", .annual),
+    ("It was $20 million a year earlier.", .dealTotal),
+    ("It has options worth $3 million.", .option),
     ("It has a budget of $20 million.", .budget),
     ("It passed a $20 billion defence budget.", .budget),
     ("It gave $20 million in aid.", .aid),

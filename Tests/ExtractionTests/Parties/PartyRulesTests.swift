@@ -91,7 +91,8 @@ import Testing
   @Test func resolvesAbbreviationsAndReferences() {
     let found = mentions(
       "Northern Air Service (NAS), a German firm, repairs aircraft. NAS opened a hall. The company grew.")
-    #expect(found.filter { $0.party.name == "Northern Air Service" }.count == 3)
+    // The name, its abbreviation in brackets, the abbreviation alone and the reference.
+    #expect(found.filter { $0.party.name == "Northern Air Service" }.count == 4)
     #expect(found.last?.form == .reference)
     #expect(codes("Saudi Arabia signed. The kingdom paid.") == ["SA", "SA"])
   }
