@@ -77,8 +77,8 @@ struct TableComposer {
     TextStyle(family: style.family, size: style.labelSize, colour: style.secondary)
   }
 
-  /// Gives columns their natural width, or, where that is too much, less down to their least; what
-  /// is left over goes to the columns of words.
+  /// Gives columns their natural width, or, where that is too much, cuts the widest down to their
+  /// least; what is left over goes to the columns of words.
   private func share(natural: [Double], least: [Double]) -> [Double] {
     let room = width - style.gap * Double(max(natural.count - 1, 0))
     let wanted = natural.reduce(0, +)
@@ -95,8 +95,17 @@ struct TableComposer {
       // Even the longest words do not fit: every column gives in proportion, and words are cut.
       return least.map { $0 * room / max(bottom, 1) }
     }
-    let part = (room - bottom) / max(wanted - bottom, 1e-9)
-    return zip(natural, least).map { $1 + ($0 - $1) * part }
+    // The widest columns give first: all are cut to the one width at which the table fits.
+    func widths(cutTo limit: Double) -> [Double] {
+      zip(natural, least).map { min($0, max($1, limit)) }
+    }
+    var low = 0.0
+    var high = natural.max() ?? 0
+    for _ in 0..<40 {
+      let middle = (low + high) / 2
+      if widths(cutTo: middle).reduce(0, +) <= room { low = middle } else { high = middle }
+    }
+    return widths(cutTo: low)
   }
 
   private func measure(_ cell: Table.Cell) throws -> (natural: Double, least: Double) {
