@@ -34,7 +34,7 @@ struct TableComposer {
     self.width = width
     self.measurer = measurer
     let count = table.columns.count
-    var natural = [Double](repeating: 0, count: count)
+    var sizes = [[Double]](repeating: [], count: count)
     var least = [Double](repeating: 0, count: count)
     var whole = [Double](repeating: 0, count: count)
     fractions = [Double](repeating: 0, count: count)
@@ -43,7 +43,7 @@ struct TableComposer {
       for cell in row.cells {
         if cell.columnSpan == 1, column < count {
           let size = try measure(cell)
-          natural[column] = max(natural[column], size.natural)
+          sizes[column].append(size.natural)
           least[column] = max(least[column], size.least)
           if table.columns[column].alignment == .decimal {
             let parts = try decimalParts(cell)
@@ -54,12 +54,18 @@ struct TableComposer {
         column += cell.columnSpan
       }
     }
+    // In columns of words the few longest cells wrap, so that the others keep their line.
+    var natural = zip(table.columns, sizes).map { column, sizes -> Double in
+      let sorted = sizes.sorted()
+      guard column.alignment == .left, sorted.count > 6 else { return sorted.last ?? 0 }
+      return sorted[sorted.count * 85 / 100]
+    }
     for (index, column) in table.columns.enumerated() {
       let label = try max(
         measurer.measure(column.label, style: labelStyle).width,
         measurer.measure(column.unit, style: unitStyle).width)
-      natural[index] = max(natural[index], label, whole[index] + fractions[index])
-      least[index] = max(min(least[index], natural[index]), label, whole[index] + fractions[index])
+      natural[index] = max(natural[index], least[index], label, whole[index] + fractions[index])
+      least[index] = max(least[index], label, whole[index] + fractions[index])
     }
     widths = share(natural: natural, least: least)
     var x = 0.0
