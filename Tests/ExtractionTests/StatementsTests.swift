@@ -129,6 +129,9 @@ private let single: [AttributionCase] = [
     "\"The boats are ready for the sea,\" said Hakan Buskhe on Friday.", "Hakan Buskhe", "said",
     ["The boats are ready for the sea"], .direct),
   .init(
+    "Peter Szijjarto stated at that time “Nobody will tell us what to buy.”", "Peter Szijjarto",
+    "stated", ["Nobody will tell us what to buy."], .direct),
+  .init(
     "Peter Szijjarto wrote: “Nobody will tell us what to buy.”", "Peter Szijjarto", "wrote",
     ["Nobody will tell us what to buy."], .direct),
   .init(

@@ -18,6 +18,13 @@ extension CueClause {
         i += 1
         continue
       }
+      if context.lower(i) == "at", i + 2 < passage.upperBound,
+        ["that", "the"].contains(context.lower(i + 1)),
+        ["time", "moment", "point"].contains(context.lower(i + 2))
+      {
+        i += 3
+        continue
+      }
       if isDatePreposition(i) {
         i += 1
         continue
