@@ -92,7 +92,8 @@ struct PersonRegistry {
 
   private mutating func enter(_ mention: PersonMention, _ words: [String]) -> Int {
     if words.count > 1, let last = words.last {
-      for index in (byLast[last] ?? []).suffix(Self.bearers) where isSame(persons[index].words, words) {
+      for index in (byLast[last] ?? []).suffix(Self.bearers)
+      where isSame(persons[index].words, words) {
         if words.count > persons[index].words.count {
           persons[index].words = words
           persons[index].fullName = mention.fullName
@@ -112,7 +113,9 @@ struct PersonRegistry {
   }
 
   private mutating func note(_ word: String, _ index: Int) {
-    guard byAny[word].map({ $0.count < Self.bearers && !$0.contains(index) }) ?? true else { return }
+    guard byAny[word].map({ $0.count < Self.bearers && !$0.contains(index) }) ?? true else {
+      return
+    }
     byAny[word, default: []].append(index)
   }
 
@@ -127,7 +130,8 @@ struct PersonRegistry {
   private func find(_ words: [String]) -> Int? {
     guard let last = words.last else { return nil }
     if words.count > 1 {
-      return best((byLast[last] ?? []).suffix(Self.bearers).filter { isSame(persons[$0].words, words) })
+      return best(
+        (byLast[last] ?? []).suffix(Self.bearers).filter { isSame(persons[$0].words, words) })
         ?? best((byAny[words[0]] ?? []).filter { Set(words).isSubset(of: persons[$0].words) })
     }
     if let person = best(byLast[last] ?? []) { return person }

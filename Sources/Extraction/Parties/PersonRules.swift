@@ -197,7 +197,8 @@ struct PersonFinder {
   private func hasInitials(_ name: Range<Int>) -> Bool {
     let first = text.tokens[name.lowerBound]
     let length = first.end - first.start
-    if first.shape.contains(.allCapitals), text.bytes[Int(first.start)..<Int(first.end)].contains(0x2E)
+    if first.shape.contains(.allCapitals),
+      text.bytes[Int(first.start)..<Int(first.end)].contains(0x2E)
     {
       return length <= 6
     }
@@ -206,7 +207,8 @@ struct PersonFinder {
   }
 
   private static let surnamesOnly: Set<String> = [
-    "may", "west", "north", "day", "park", "house", "church", "english", "french", "german", "street",
+    "may", "west", "north", "day", "park", "house", "church", "english", "french", "german",
+    "street",
     "rivers", "battle", "news", "march",
   ]
 

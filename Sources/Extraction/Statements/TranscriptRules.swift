@@ -46,7 +46,8 @@ struct TranscriptRules {
     if start < paragraph.upperBound, context.token(start).kind == .quote { start += 1 }
     var i = start
     while i < paragraph.upperBound, i < start + 4, context.token(i).kind == .word,
-      context.token(i).shape.contains(.allCapitals) { i += 1 }
+      context.token(i).shape.contains(.allCapitals)
+    { i += 1 }
     guard i > start, i < paragraph.upperBound, i - start <= 3, context.lower(i) == ":",
       i + 1 < paragraph.upperBound, context.party[start] < 0
     else { return nil }
