@@ -47,6 +47,8 @@ public struct TimelineFigure {
       let attempt = try parts(lanes: lanes, title: title.height, note: note, measurer)
       let labelled = attempt.binding.chart.entries.count - attempt.layout.listed.count
       if attempt.fits, labelled > best?.labelled ?? -1 { best = (attempt, labelled) }
+      // With fewer lanes there are fewer events to label.
+      if attempt.fits, attempt.layout.listed.isEmpty { break }
     }
     let chosen = try best?.parts ?? parts(lanes: 1, title: title.height, note: note, measurer)
     return compose(chosen, title: title)

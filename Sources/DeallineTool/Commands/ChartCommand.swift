@@ -51,10 +51,13 @@ struct TimelineCommand: AsyncParsableCommand {
       throw Failure(.usage, "-o \(output): the ending says the format; use .png, .svg or .pdf")
     }
     try checkOutput(output)
-    let base = try await facts.read()
+    let (from, ledger) = (facts.from, facts.ledger)
+    async let facts = FactBase.read(from: from, ledger: ledger)
+    let measurer = try PangoMeasurer(missingGlyphs: .replace)
+    try measurer.warmUp()
+    let base = try await facts
     let figure = TimelineFigure(
       edition: try base.edition(of: period), lanes: lanes, size: pixels.page, title: title)
-    let measurer = try PangoMeasurer(missingGlyphs: .replace)
     let pages = try figure.pages(measurer: measurer)
     let name = "Timeline, \(period.label)"
     var written: [String] = []

@@ -33,11 +33,15 @@ struct ReportCommand: AsyncParsableCommand {
     let text = try textFile(definition)
     let definition = try ReportDefinition(yaml: text, file: definition)
     try checkOutput(output)
-    let base = try await facts.read()
+    // The fonts are found and loaded while the articles are read.
+    let (from, ledger) = (facts.from, facts.ledger)
+    async let facts = FactBase.read(from: from, ledger: ledger)
+    let measurer = try PangoMeasurer(missingGlyphs: .replace)
+    try measurer.warmUp()
+    let base = try await facts
     let report = Report(
       definition: definition, edition: try base.edition(of: period), inputs: base.inputs,
       remarks: base.remarks, version: Dealline.version)
-    let measurer = try PangoMeasurer(missingGlyphs: .replace)
     let document = try report.document(measurer: measurer)
     try PDFWriter(measurer: measurer, creator: "Dealline \(Dealline.version)")
       .write(document, to: output)
@@ -62,14 +66,14 @@ struct FactOptions: ParsableArguments {
       throw ValidationError("Name the sources with --from, or a ledger with --ledger.")
     }
   }
+}
 
-  func read() async throws -> FactBase {
-    if from.isEmpty, let ledger, !FileManager.default.fileExists(atPath: ledger) {
-      throw Failure(.noInput, "\(ledger): there is no such ledger; check the name or use --from")
+extension PangoMeasurer {
+  /// Loads the fonts that every report needs.
+  func warmUp() throws {
+    for weight in [TextStyle.Weight.regular, .semibold, .bold] {
+      _ = try measure("Dealline", style: TextStyle(size: 8, weight: weight))
     }
-    let store = try ledger.map { try Ledger.open($0) } ?? Ledger.inMemory()
-    if !from.isEmpty { try await Ingestion.add(from, to: store) }
-    return try FactBase(ledger: store)
   }
 }
 

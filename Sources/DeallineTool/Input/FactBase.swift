@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Extraction
 internal import Facts
+internal import Foundation
 internal import LedgerStore
 internal import Registers
 internal import Reporting
@@ -28,10 +29,23 @@ struct FactBase: Sendable {
       of: period, reports: reports, statements: statements, rates: try ExchangeRates.bundled())
   }
 
-  /// Reads what a ledger holds.
-  init(ledger: Ledger) throws {
-    findings = try ledger.findings()
-    registerReports = try ledger.registerRows()
+  /// Adds files and folders to a ledger, in memory where none is named, and reads what it holds.
+  static func read(from paths: [String], ledger path: String?) async throws -> FactBase {
+    if paths.isEmpty, let path, !FileManager.default.fileExists(atPath: path) {
+      throw Failure(.noInput, "\(path): there is no such ledger; check the name or use --from")
+    }
+    let ledger = try path.map { try Ledger.open($0) } ?? Ledger.inMemory()
+    guard !paths.isEmpty else { return try FactBase(ledger: ledger) }
+    let added = try await Ingestion.add(paths, to: ledger)
+    // A new ledger holds what was just read and nothing else.
+    guard path == nil else { return try FactBase(ledger: ledger) }
+    return try FactBase(ledger: ledger, findings: added.findings, rows: added.rows)
+  }
+
+  /// Lays out what a ledger holds; what the caller has in hand is not read again.
+  init(ledger: Ledger, findings known: [Findings]? = nil, rows: [DealReport]? = nil) throws {
+    findings = try known ?? ledger.findings()
+    registerReports = try rows ?? ledger.registerRows()
     let rows = Dictionary(grouping: registerReports, by: \.source.documentID).mapValues(\.count)
     let found = Dictionary(findings.map { ($0.document.sha256 + $0.document.id, $0) }) { $1 }
     for input in try ledger.inputs() {
@@ -84,7 +98,10 @@ enum Ingestion {
   /// it was.
   ///
   /// - Throws: ``Failure``, `InputProblems`, or the ledger's error.
-  static func add(_ paths: [String], to ledger: Ledger) async throws {
+  @discardableResult
+  static func add(_ paths: [String], to ledger: Ledger) async throws -> (
+    findings: [Findings], rows: [DealReport]
+  ) {
     let files = try InputFiles.find(paths)
     guard !files.articles.isEmpty || !files.registers.isEmpty else {
       throw Failure(
@@ -97,6 +114,7 @@ enum Ingestion {
       return (path, bytes, try RegisterReader().read(bytes: bytes, name: path).reports)
     }
     let documents = try await read(files.articles)
+    var rows: [DealReport] = []
     for (path, bytes, reports) in registers {
       let name = InputFiles.identifier(of: path)
       let named = reports.map { report in
@@ -104,9 +122,18 @@ enum Ingestion {
         report.source.documentID = name
         return report
       }
-      try ledger.add(named, ofRegister: name, bytes: bytes)
+      if try ledger.add(named, ofRegister: name, bytes: bytes) { rows += named }
     }
-    for (bytes, findings) in documents { try ledger.add(findings, bytes: bytes) }
+    var findings: [Findings] = []
+    for (bytes, found) in documents where try ledger.add(found, bytes: bytes) {
+      findings.append(found)
+    }
+    // In the order of the ledger: by the bytes of the identifiers.
+    func key(_ document: Document) -> [UInt8] {
+      Array(document.id.utf8) + [0] + Array(document.sha256.utf8)
+    }
+    findings.sort { key($0.document).lexicographicallyPrecedes(key($1.document)) }
+    return (findings, rows)
   }
 
   /// Reads articles, in the order of the input.

@@ -29,7 +29,9 @@ extension ReportBuilder {
           let attempt = try timelinePieces(binding(options, lanes: lanes), height: height)
           let used = attempt.pieces.reduce(0) { $0 + $1.height + $1.spaceBefore }
           guard used <= height else { continue }
-          if attempt.labelled > best?.labelled ?? -1 { best = attempt }
+          if attempt.labelled > best?.labelled ?? -1 { best = (attempt.pieces, attempt.labelled) }
+          // With fewer lanes there are fewer events to label.
+          if attempt.isComplete { break }
         }
         return try best?.pieces
           ?? timelinePieces(binding(options, lanes: min(4, most)), height: height).pieces
@@ -45,7 +47,7 @@ extension ReportBuilder {
 
   /// The chart, its list and its note, and how many events have their label.
   private func timelinePieces(_ binding: TimelineBinding, height: Double) throws -> (
-    pieces: [FlowPiece], labelled: Int
+    pieces: [FlowPiece], labelled: Int, isComplete: Bool
   ) {
     let notes = try [smallNote(binding.sourceNote, before: 4)]
     let used = notes.reduce(8) { $0 + $1.height + $1.spaceBefore }
@@ -65,7 +67,8 @@ extension ReportBuilder {
           Group(items: layout.items, role: .figure, alternative: binding.alternative))
       ], height: layout.size.height, spaceBefore: 6, keepsWithNext: true)
     return (
-      [figure] + listed + notes, binding.chart.entries.count - layout.listed.count
+      [figure] + listed + notes, binding.chart.entries.count - layout.listed.count,
+      layout.listed.isEmpty
     )
   }
 
