@@ -14,7 +14,9 @@ public struct Page: Hashable, Sendable {
   }
 }
 
-/// A thing on a page. The enumeration is closed: a new case must be handled by every exporter.
+/// A thing on a page.
+///
+/// The enumeration is closed: a new case must be handled by every exporter.
 public indirect enum PageItem: Hashable, Sendable {
   case group(Group)
   case path(Path)

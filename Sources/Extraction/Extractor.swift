@@ -1,6 +1,8 @@
 public import Facts
 
-/// Turns documents into findings. Never throws on a document: bad input gives diagnostics.
+/// Turns documents into findings.
+///
+/// Never throws on a document: bad input gives diagnostics.
 public struct Extractor: Sendable {
   private let lexicon: Lexicon
 

@@ -152,7 +152,11 @@ public struct TimelineFigure {
   /// The deal of the largest value, in words.
   private func finding(_ rows: [ValuedDeal]) -> String {
     let largest = rows.filter { $0.deal.stage.group != .off }
-      .max { ($0.amount?.best.minorUnits ?? 0, $1.deal.id) < ($1.amount?.best.minorUnits ?? 0, $0.deal.id) }
+      .max {
+        ($0.amount?.best.minorUnits ?? 0, $1.deal.id) < (
+          $1.amount?.best.minorUnits ?? 0, $0.deal.id
+        )
+      }
     guard let largest, largest.amount != nil else {
       return "Arms deals by \(lanes.rawValue), \(edition.period.label)"
     }

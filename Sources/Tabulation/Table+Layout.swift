@@ -157,7 +157,8 @@ struct TableComposer {
     var items: [PageItem] = []
     for (index, column) in table.columns.enumerated() {
       let lines =
-        column.unit.isEmpty ? [(column.label, labelStyle)]
+        column.unit.isEmpty
+        ? [(column.label, labelStyle)]
         : [(column.label, labelStyle), (column.unit, unitStyle)]
       var cells: [PageItem] = []
       for (place, (text, textStyle)) in lines.enumerated() where !text.isEmpty {

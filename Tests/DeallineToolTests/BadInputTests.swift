@@ -123,7 +123,8 @@ struct BadInputTests {
   @Test func malformedJSONLineIsNamedAndTheOthersAreRead() throws {
     let result = try BuiltTool.run(
       ["extract", "--format", "jsonl", "-"],
-      input: "{\"id\": \"a\", \"text\": \"Turkey.\"}\n{\"id\": \n{\"id\": \"c\", \"text\": \"x\"}\n")
+      input: "{\"id\": \"a\", \"text\": \"Turkey.\"}\n{\"id\": \n{\"id\": \"c\", \"text\": \"x\"}\n"
+    )
     #expect(result.status == 65)
     #expect(result.error.contains("-:2:"))
     #expect(result.output.split(separator: "\n").count == 2)

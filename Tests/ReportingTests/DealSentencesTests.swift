@@ -31,13 +31,18 @@ struct DealSentencesTests {
         deal(["RU"], ["TR"], Self.s400, .talks, value),
         "Turkey is in talks with Russia about S-400, up to $3.4 billion"
       ),
-      (deal(["RU"], ["TR", "IN"], Self.s400, .signed), "Turkey and India sign for S-400 from Russia"),
+      (
+        deal(["RU"], ["TR", "IN"], Self.s400, .signed),
+        "Turkey and India sign for S-400 from Russia"
+      ),
       (
         deal(["US"], ["NO"], Item(designation: "P-8A", quantity: 5), .planned),
         "Norway plans to buy 5 P-8A from the United States"
       ),
       (
-        deal(["US"], ["QA"], Item(designation: "F-15QA", quantity: 72, quantityBound: .upTo), .approved),
+        deal(
+          ["US"], ["QA"], Item(designation: "F-15QA", quantity: 72, quantityBound: .upTo), .approved
+        ),
         "The United States approves ≤ 72 F-15QA for Qatar"
       ),
       (deal(["RU"], [], Self.s400, .talks), "Russia offers S-400"),
@@ -45,7 +50,10 @@ struct DealSentencesTests {
         deal([], ["SA"], Item(description: "frigate", quantity: 4), .requested),
         "Saudi Arabia requests 4 frigates"
       ),
-      (deal(["FR"], ["PL"], nil, .cancelled), "Deal on item not stated from France for Poland is cancelled"),
+      (
+        deal(["FR"], ["PL"], nil, .cancelled),
+        "Deal on item not stated from France for Poland is cancelled"
+      ),
     ]
     for (deal, text) in cases {
       #expect(DealSentences.headline(deal).replacing("\u{A0}", with: " ") == text)

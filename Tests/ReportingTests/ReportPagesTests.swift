@@ -26,18 +26,21 @@ struct ReportPagesTests {
     let stages = Stage.allCases
     let bounds: [Bound] = [.exact, .about, .upTo, .atLeast, .moreThan]
     let period = try Period(parsing: "2016-W47")
-    let reports = (0..<deals).map { index -> DealReport in
+    let reports = try (0..<deals).map { index -> DealReport in
       let day = period.last.adding(days: -Int.random(in: 0...400, using: &random))
-      let value = Money(minorUnits: Int64.random(in: 1...4_000_000_000_000, using: &random), currency: .usd)
+      let value = Money(
+        minorUnits: Int64.random(in: 1...4_000_000_000_000, using: &random), currency: .usd)
       let sentence = "Report \(index) of a deal \(String(repeating: "in long words ", count: 8))"
-      let parties = [codes.randomElement(using: &random) ?? "TR", codes.randomElement(using: &random) ?? "RU"]
+      let parties = [
+        codes.randomElement(using: &random) ?? "TR", codes.randomElement(using: &random) ?? "RU",
+      ]
       return DealReport(
         source: Source(
           documentID: "article-\(index).md", title: "Title \(index)", publisher: "Wire",
           url: "https://wire.example/\(index)", published: PartialDate(day: day)),
         deal: ReportedDeal(
-          suppliers: [Party(country: CountryCode(parties[0])!)],
-          recipients: [Party(country: CountryCode(parties[1])!)],
+          suppliers: [Party(country: try #require(CountryCode(parties[0])))],
+          recipients: [Party(country: try #require(CountryCode(parties[1])))],
           item: Item(designation: "X-\(index)", description: "system", quantity: 3),
           value: Int.random(in: 0..<4, using: &random) == 0
             ? nil : DealValue(figure: value, bound: bounds.randomElement(using: &random) ?? .exact),
@@ -47,7 +50,9 @@ struct ReportPagesTests {
     let edition = Edition(of: period, reports: reports, rates: try ExchangeRates.bundled())
     return Report(
       definition: definition, edition: edition,
-      inputs: [.init(name: "a", sha256: String(repeating: "0", count: 64), summary: "x", kind: .article)],
+      inputs: [
+        .init(name: "a", sha256: String(repeating: "0", count: 64), summary: "x", kind: .article)
+      ],
       version: "0")
   }
 
@@ -110,7 +115,9 @@ struct ReportPagesTests {
       var hasRows = false
       var labels = 0
       Self.walk(page.items) { item in
-        if case .group(let group) = item, group.role == .row, group.destination != nil { hasRows = true }
+        if case .group(let group) = item, group.role == .row, group.destination != nil {
+          hasRows = true
+        }
         if case .text(let run) = item, run.text == "Recipient" { labels += 1 }
       }
       if hasRows { #expect(labels == 1) }

@@ -43,7 +43,9 @@ struct TableLayoutTests {
     let words = String(repeating: "long-range air defence ", count: 12)
     let table = Table(
       columns: [.init("Item"), .init("Stage")],
-      rows: [.init([.init([TextSpan(words, style: style)]), .init([TextSpan("talks", style: style)])])]
+      rows: [
+        .init([.init([TextSpan(words, style: style)]), .init([TextSpan("talks", style: style)])])
+      ]
     )
     let layout = try table.layout(width: 200, measurer: FixedWidthMeasurer())
     let box = try #require(layout.rows[0].items.bounds)

@@ -45,7 +45,9 @@ struct PeriodState {
   private static let oldestNews = 7
 
   /// Returns whether a stage reached on the date is news in the period: what a report tells of
-  /// earlier years is background. A stage without a date is as new as its report.
+  /// earlier years is background.
+  ///
+  /// A stage without a date is as new as its report.
   private static func isNews(_ date: PartialDate?, in period: Period) -> Bool {
     guard let date else { return true }
     return date.last >= period.first.adding(days: -oldestNews)

@@ -116,7 +116,8 @@ struct DotMark {
     return [(1.0, 1.0), (1.0, -1.0)].map { sx, sy in
       .path(
         .line(
-          from: Point(x: c.x - d * sx, y: c.y - d * sy), to: Point(x: c.x + d * sx, y: c.y + d * sy),
+          from: Point(x: c.x - d * sx, y: c.y - d * sy),
+          to: Point(x: c.x + d * sx, y: c.y + d * sy),
           stroke: .init(colour: kind.colour, width: width)))
     }
   }

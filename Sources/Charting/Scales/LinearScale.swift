@@ -24,7 +24,9 @@ public struct LinearScale: Hashable, Sendable {
 
 extension LinearScale {
   /// Returns round numbers (1, 2 or 5 times a power of ten apart) that cover 0 to the value: the
-  /// last is the first that is not below it. `ticks(upTo: 36, about: 5)` is 0, 10, 20, 30, 40.
+  /// last is the first that is not below it.
+  ///
+  /// `ticks(upTo: 36, about: 5)` is 0, 10, 20, 30, 40.
   ///
   /// - Parameter about: how many steps are wanted, at least 1; the result has at most twice as many.
   public static func ticks(upTo value: Double, about count: Int) -> [Double] {

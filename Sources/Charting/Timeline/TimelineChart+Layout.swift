@@ -75,7 +75,9 @@ struct TimelineComposer {
       plotStart: plotStart + 1, plotEnd: plotEnd - 1, gap: style.labelSize * 0.5,
       leastHalf: style.labelSize * 1.25)
     var byLane: [String: [Int]] = [:]
-    for (index, entry) in chart.entries.enumerated() { byLane[entry.lane, default: []].append(index) }
+    for (index, entry) in chart.entries.enumerated() {
+      byLane[entry.lane, default: []].append(index)
+    }
     for (index, lane) in chart.lanes.enumerated() {
       // Priority first, then the data's order: the same input gives the same layout.
       let order = (byLane[lane] ?? []).sorted {
@@ -154,7 +156,8 @@ struct TimelineComposer {
 
   /// Gives labels back, the most important first, where the height allows it after all.
   private mutating func restore(height: Double) throws {
-    let owners = lanes.indices.flatMap { lane in lanes[lane].entries.map { (entry: $0, lane: lane) } }
+    let owners = lanes.indices.flatMap { lane in lanes[lane].entries.map { (entry: $0, lane: lane) }
+    }
     let reduced = owners.filter { details[$0.entry] != .labelled }.sorted {
       (-chart.entries[$0.entry].priority, $0.entry)
         < (-chart.entries[$1.entry].priority, $1.entry)

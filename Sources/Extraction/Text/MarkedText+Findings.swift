@@ -61,8 +61,9 @@ extension MarkedText {
     return out
   }
 
-  /// A date that points from another one which is not known. References such as "recently" have no
-  /// calendar value in any case.
+  /// A date that points from another one which is not known.
+  ///
+  /// References such as "recently" have no calendar value in any case.
   private func isUnresolved(_ value: TemporalValue) -> Bool {
     value.isRelative && value.date == nil && value.type != .duration && value.type != .set
       && !value.timex.hasSuffix("_REF") && !value.timex.hasPrefix("BC")

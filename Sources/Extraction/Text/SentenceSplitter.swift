@@ -15,7 +15,9 @@ enum SentenceSplitter {
           continue
         }
         var end = i + 1
-        while end < paragraph.upperBound, isClosing(tokens[end], after: tokens[end - 1]) { end += 1 }
+        while end < paragraph.upperBound, isClosing(tokens[end], after: tokens[end - 1]) {
+          end += 1
+        }
         if end >= paragraph.upperBound { break }
         if begins(tokens, at: end, after: i, closed: end > i + 1) {
           out.append(start..<end)
@@ -47,7 +49,8 @@ enum SentenceSplitter {
   }
 
   /// Returns whether a sentence begins at a token that follows a terminal mark.
-  private static func begins(_ tokens: [Token], at next: Int, after mark: Int, closed: Bool) -> Bool {
+  private static func begins(_ tokens: [Token], at next: Int, after mark: Int, closed: Bool) -> Bool
+  {
     let token = tokens[next]
     let spaced = token.shape.contains(.spaceBefore)
     if !spaced {

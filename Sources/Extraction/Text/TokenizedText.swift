@@ -22,7 +22,8 @@ struct TokenizedText: Sendable {
   /// span at its place, so that no rule's slip can end the program.
   func span(_ range: Range<Int>) -> Span {
     guard !range.isEmpty else {
-      let place = range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].start) : bytes.count
+      let place =
+        range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].start) : bytes.count
       return Span(start: place, end: place, text: "")
     }
     let start = Int(tokens[range.lowerBound].start)

@@ -61,8 +61,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
     CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
   }
 
-  /// Returns the day the given number of months later; the last day of the month where the month
-  /// is shorter. `2016-03-31` plus −1 month is `2016-02-29`.
+  /// Returns the day the given number of months later; the last day of the month where the month is
+  /// shorter.
+  ///
+  /// `2016-03-31` plus −1 month is `2016-02-29`.
   public func adding(months: Int) -> CalendarDate {
     let index = year * 12 + (month - 1) + months
     let y = min(max(index >= 0 ? index / 12 : (index - 11) / 12, 1), 9999)

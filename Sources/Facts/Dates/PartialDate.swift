@@ -1,4 +1,4 @@
-/// A calendar value as precise as a source states it: a day, a month, a quarter, a range …
+/// A calendar value as precise as a source states it: a day, a month, a quarter or a range.
 ///
 /// `first` and `last` are the bounds that the statement allows; both are the same day for a day.
 public struct PartialDate: Hashable, Sendable, Codable {

@@ -1,6 +1,8 @@
 /// What a deal is about: a designation, a description, or both.
 public struct Item: Hashable, Sendable, Codable {
-  /// The name of the item: `S-400`, `Leopard 2A7`. `nil` when the source gives none.
+  /// The name of the item: `S-400`, `Leopard 2A7`.
+  ///
+  /// `nil` when the source gives none.
   public var designation: String?
   /// What it is: `air defence system`, `main battle tank`.
   public var description: String?

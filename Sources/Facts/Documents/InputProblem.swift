@@ -30,8 +30,9 @@ public struct InputProblem: Error, Hashable, Sendable {
   }
 
   /// The problem as `file:line:column: what is wrong; what to do`, with the offending line and a
-  /// caret under the place. Control characters of the file are replaced, so that it may go to a
-  /// terminal.
+  /// caret under the place.
+  ///
+  /// Control characters of the file are replaced, so that it may go to a terminal.
   public var description: String {
     var out = InputProblem.printable(file)
     if let line { out += ":\(line)" }

@@ -26,7 +26,7 @@ public struct Mention: Hashable, Sendable, Codable {
 public struct TemporalValue: Hashable, Sendable, Codable {
   /// The kind of temporal expression.
   public let type: TimexType
-  /// The TIMEX3 value: `2016-11-22`, `2016-W47`, `2016-Q4`, `FUTURE_REF`, `P2Y` …
+  /// The TIMEX3 value, such as `2016-11-22`, `2016-W47`, `2016-Q4`, `FUTURE_REF` or `P2Y`.
   public let timex: String
   /// The calendar value with its bounds; `nil` where unbounded or unresolved.
   public let date: PartialDate?

@@ -11,7 +11,8 @@ public enum SHA256 {
     let whole = message.count / 64
     message.withUnsafeBufferPointer { buffer in
       for block in 0..<whole {
-        compress(UnsafeBufferPointer(rebasing: buffer[block * 64..<block * 64 + 64]), &state, &words)
+        compress(
+          UnsafeBufferPointer(rebasing: buffer[block * 64..<block * 64 + 64]), &state, &words)
       }
     }
     var tail = Array(message[(whole * 64)...])
@@ -23,7 +24,8 @@ public enum SHA256 {
     }
     tail.withUnsafeBufferPointer { buffer in
       for block in 0..<tail.count / 64 {
-        compress(UnsafeBufferPointer(rebasing: buffer[block * 64..<block * 64 + 64]), &state, &words)
+        compress(
+          UnsafeBufferPointer(rebasing: buffer[block * 64..<block * 64 + 64]), &state, &words)
       }
     }
     let digits = Array("0123456789abcdef".utf8)

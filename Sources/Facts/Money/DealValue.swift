@@ -30,7 +30,9 @@ public struct DealValue: Hashable, Sendable, Codable {
     self.currencyInferred = currencyInferred
   }
 
-  /// What an amount of money measures. Only the first five belong to a deal.
+  /// What an amount of money measures.
+  ///
+  /// Only the first five belong to a deal.
   public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
     case dealTotal, partOfLarger, annual, option, offer
     case unitPrice, budget, aid, revenue, other
@@ -47,10 +49,14 @@ public struct DealValue: Hashable, Sendable, Codable {
   /// The currency of the figure, or `nil` where unquantified.
   public var currency: Currency? { figure?.currency }
 
-  /// The figure that totals use. `nil` where unquantified.
+  /// The figure that totals use.
+  ///
+  /// `nil` where unquantified.
   public var best: Money? { figure }
 
-  /// The least that the statement allows. `nil` where unquantified.
+  /// The least that the statement allows.
+  ///
+  /// `nil` where unquantified.
   public var low: Money? {
     guard let figure else { return nil }
     return switch bound {
@@ -61,8 +67,9 @@ public struct DealValue: Hashable, Sendable, Codable {
     }
   }
 
-  /// The most that the statement allows. `nil` where unquantified and where it is open upwards:
-  /// see ``isOpenUpwards``.
+  /// The most that the statement allows.
+  ///
+  /// `nil` where unquantified and where it is open upwards: see ``isOpenUpwards``.
   public var high: Money? {
     guard let figure else { return nil }
     return switch bound {

@@ -1,4 +1,6 @@
-/// An amount of money: whole minor units and a currency. It is never a rounded floating number.
+/// An amount of money: whole minor units and a currency.
+///
+/// It is never a rounded floating number.
 public struct Money: Hashable, Sendable, Codable {
   /// The amount in the currency's minor unit: cents for USD, yen for JPY.
   public let minorUnits: Int64

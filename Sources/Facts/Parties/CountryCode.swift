@@ -3,8 +3,9 @@ public struct CountryCode: Hashable, Sendable, Comparable, Codable, CustomString
   /// Two letters in upper case.
   public let code: String
 
-  /// Creates a code from two ASCII letters, or returns `nil`. Whether the code is assigned is not
-  /// checked: see ``isAssigned``.
+  /// Creates a code from two ASCII letters, or returns `nil`.
+  ///
+  /// Whether the code is assigned is not checked: see ``isAssigned``.
   public init?(_ code: some StringProtocol) {
     guard code.utf8.count == 2,
       code.utf8.allSatisfy({ (65...90).contains($0) || (97...122).contains($0) })

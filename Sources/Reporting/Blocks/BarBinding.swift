@@ -51,7 +51,9 @@ struct BarBinding {
     }
     words.append("Source: articles and registers in the notes.")
     note = words.joined(separator: " ")
-    let leader = rows.first.map { "\($0.name) leads with \($0.bars.map(\.text).joined(separator: " and "))" }
+    let leader = rows.first.map {
+      "\($0.name) leads with \($0.bars.map(\.text).joined(separator: " and "))"
+    }
     alternative =
       "Bar chart of deal values by \(side.rawValue), \(rows.count) rows. "
       + (leader.map { $0 + " billion." } ?? "")

@@ -19,7 +19,9 @@ extension ReportBuilder {
       return [.piece(head), .piece(try smallNote("No deal with a known date in these months."))]
     }
     let shown = Array(rows.prefix(options.limit))
-    let hasOther = shown.contains { $0.deal.value?.currency.map { $0 != edition.currency } ?? false }
+    let hasOther = shown.contains {
+      $0.deal.value?.currency.map { $0 != edition.currency } ?? false
+    }
     var table = Table(
       columns: columns(hasOther: hasOther),
       rows: shown.map { row($0, hasOther: hasOther) }, note: signs(shown))
@@ -29,7 +31,8 @@ extension ReportBuilder {
     out += tablePieces(layout).map { .piece($0) }
     if rows.count > shown.count {
       out.append(
-        .piece(try smallNote("\(Figures.count(rows.count - shown.count, "older deal")) not shown.")))
+        .piece(try smallNote("\(Figures.count(rows.count - shown.count, "older deal")) not shown."))
+      )
     }
     let undated = edition.table.rows.filter { $0.deal.date == nil }
     if !undated.isEmpty {

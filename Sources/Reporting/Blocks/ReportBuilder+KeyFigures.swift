@@ -91,7 +91,9 @@ extension ReportBuilder {
   ) -> KeyFigure {
     let now = totals.now
     var details: [String] = []
-    if now.isUncertain, now.valued > 0, now.low != now.best || now.high != now.best { details.append(rangeWords(now)) }
+    if now.isUncertain, now.valued > 0, now.low != now.best || now.high != now.best {
+      details.append(rangeWords(now))
+    }
     var deals = Figures.count(now.count, "deal")
     if now.withoutValue > 0 { deals += ", \(now.withoutValue) without a value" }
     if now.notConverted > 0 { deals += ", \(now.notConverted) not converted" }

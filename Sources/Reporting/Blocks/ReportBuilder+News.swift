@@ -82,7 +82,8 @@ extension ReportBuilder {
     }
     var spans = [TextSpan("; " + Figures.words(value), style: type.body)]
     spans += references([notes.number(for: deal.reports[report], field: .value)])
-    if case .converted(let amount) = row.value, amount.conversion.original.currency != edition.currency
+    if case .converted(let amount) = row.value,
+      amount.conversion.original.currency != edition.currency
     {
       spans.append(TextSpan(" (about \(Figures.words(amount.best)))", style: type.body))
     }

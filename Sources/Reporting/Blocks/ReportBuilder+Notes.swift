@@ -16,7 +16,9 @@ extension ReportBuilder {
     let number = try Paragraph(
       [TextSpan(String(note.number), style: numberStyle)], leading: 9.5, alignment: .right
     ).layout(width: 15, measurer: measurer)
-    var spans = [TextSpan(note.quotation + (note.source.line == nil ? " " : ". "), style: type.noteInk)]
+    var spans = [
+      TextSpan(note.quotation + (note.source.line == nil ? " " : ". "), style: type.noteInk)
+    ]
     spans += source(note.source)
     let text = try Paragraph(spans, leading: 9.5).layout(width: measure - 22, measurer: measurer)
     return FlowPiece(
@@ -145,7 +147,8 @@ extension ReportBuilder {
       switch conversion.basis {
       case .sameCurrency: ""
       case .day(let day): Figures.day(day)
-      case .yearAverage(let year, let isPartial): "\(year) average\(isPartial ? ", part of the year" : "")"
+      case .yearAverage(let year, let isPartial):
+        "\(year) average\(isPartial ? ", part of the year" : "")"
       case .fixed: "fixed"
       }
     let units = conversion.rate > 0 ? 1 / conversion.rate : 0

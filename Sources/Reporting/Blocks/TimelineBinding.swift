@@ -75,7 +75,8 @@ struct TimelineBinding {
     let named = publishers.prefix(4).joined(separator: ", ")
     let others = publishers.count > 4 ? " and \(publishers.count - 4) others" : ""
     figureNote =
-      "Source: \(named)\(others)." + note.dropFirst("Source: articles and registers in the notes.".count)
+      "Source: \(named)\(others)."
+      + note.dropFirst("Source: articles and registers in the notes.".count)
       .replacing("see the table", with: "they have smaller values")
       + " As of \(Figures.day(to)). Made with Dealline."
     alternative =

@@ -190,7 +190,8 @@ struct DefinitionReader {
       let near = nearestName(to: name, among: Self.blocks)
       add(
         "unknown-block", at: node, "there is no block `\(name)`",
-        help: near.map { "did you mean `\($0)`?" } ?? "use one of \(Self.blocks.joined(separator: ", "))")
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "use one of \(Self.blocks.joined(separator: ", "))")
       return nil
     }
   }

@@ -34,8 +34,9 @@ enum DealWords {
     stage == .unknown ? "not stated" : stage.rawValue
   }
 
-  /// The names of parties: `France and Italy`, `—` for none. Countries go before the firms that
-  /// act for them.
+  /// The names of parties: `France and Italy`, `—` for none.
+  ///
+  /// Countries go before the firms that act for them.
   static func parties(_ parties: [Party]) -> String {
     let shown = shownParties(parties)
     return shown.isEmpty ? "—" : Figures.list(shown)
