@@ -1,7 +1,9 @@
 public import Facts
 
 /// Writes a document with the words behind its findings marked, and beneath it a table for each
-/// finding: field, value, words, and for deals the rule. Statements carry no rules.
+/// finding: field, value, words, and for deals the rule.
+///
+/// Statements carry no rules.
 public enum FindingsExplanation {
   /// Deals below this certainty are headed "candidates for review".
   public static let floor = 0.5
