@@ -9,13 +9,14 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Prints the deals, statements, money, dates and parties that documents report.",
     discussion: """
-      FILE is a text, Markdown or HTML file, or a folder of these. With - the command reads JSON
-      lines from standard input, each {"id", "text" or "html", "published"?, "title"?,
-      "publisher"?, "url"?}.
+      FILE is a text, Markdown or HTML file, an e-mail (.eml), a feed (.xml, .rss, .atom) or JSON
+      lines (.jsonl), or a folder of these. With - the command reads JSON lines from standard
+      input, each {"id", "text" or "html", "published"?, "title"?, "publisher"?, "url"?}.
 
       EXAMPLES
         dealline extract article.html
         dealline extract --published 2016-11-21 --format json article.txt
+        dealline extract --explain article.html
         dealline extract --format jsonl - < documents.jsonl > findings.jsonl
       """)
 
@@ -29,10 +30,16 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "How to print: text, json or jsonl.")
   var format: Format = .text
 
-  @Option(help: "The published date (YYYY-MM-DD), where the documents give none themselves.")
+  @Option(help: "The published date (YYYY-MM-DD) of files and of lines that give none.")
   var published: String?
 
+  @Flag(help: "Print the text with the words behind the findings marked, and each finding's rules.")
+  var explain = false
+
   func validate() throws {
+    if explain, format != .text {
+      throw ValidationError("--explain prints text; leave --format \(format.rawValue) out.")
+    }
     if let published, PartialDate(iso: published) == nil {
       throw ValidationError("--published \(published) is no date; write YYYY-MM-DD.")
     }
@@ -40,109 +47,77 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let extractor = try Extractor()
-    if files == ["-"] {
-      try await extractLines(extractor)
-      return
-    }
-    let paths = try InputFiles.find(files).articles
-    let published = self.published
-    var all: [Findings] = []
-    for chunk in paths.chunks(of: 64) {
-      let inputs = try chunk.map { path in
-        DocumentInput(
-          id: InputFiles.identifier(of: path), content: .bytes(try InputFiles.bytes(of: path)),
-          published: published)
-      }
-      let found = await findings(of: inputs, extractor)
-      if format == .json { all += found } else { print(found) }
-    }
-    if format == .json {
-      Console.write(all.count == 1 ? FindingsJSON.encode(all[0]) + "\n" : FindingsJSON.encode(all))
-    }
+    var output = ExtractOutput(
+      format: format, isExplained: explain, isFromStandardInput: files == ["-"])
+    let problems =
+      files == ["-"]
+      ? await extractLines(extractor, to: &output) : try await extractFiles(extractor, to: &output)
+    output.finish()
+    if !problems.isEmpty { throw Failure(.badData, problems.joined(separator: "\n")) }
   }
 
-  /// Reads JSON lines, extracts in batches on all cores, and prints in the order of the input.
-  private func extractLines(_ extractor: Extractor) async throws {
-    var all: [Findings] = []
+  /// Reads files, a few dozen at a time; returns what is wrong with feeds and lines.
+  private func extractFiles(
+    _ extractor: Extractor, to output: inout ExtractOutput
+  ) async throws -> [String] {
+    var problems: [String] = []
+    for chunk in try InputFiles.find(files).articles.chunks(of: 64) {
+      var inputs: [DocumentInput] = []
+      for path in chunk {
+        let (documents, wrong) = DocumentFiles.inputs(
+          bytes: try InputFiles.bytes(of: path), name: InputFiles.identifier(of: path))
+        inputs += documents
+        problems += wrong.map(\.description)
+      }
+      output.print(await findings(of: inputs, extractor))
+    }
+    return problems
+  }
+
+  /// Reads JSON lines, extracts in batches on all cores, and prints in the order of the input;
+  /// returns the lines that are no documents.
+  private func extractLines(
+    _ extractor: Extractor, to output: inout ExtractOutput
+  ) async -> [String] {
     var batch: [DocumentInput] = []
     var size = 0
     var number = 0
     var problems: [String] = []
-    func flush() async {
-      let found = await findings(of: batch, extractor)
-      if format == .json { all += found } else { print(found) }
-      batch = []
-      size = 0
-    }
     for line in StandardInputLines() {
       number += 1
       do {
-        guard var input = try JSONLinesInput.document(line: line, number: number) else { continue }
-        if input.published == nil { input.published = published }
+        guard let input = try JSONLinesInput.document(line: line, number: number) else { continue }
         batch.append(input)
         size += line.count
       } catch {
-        problems.append("-:\(number): \(error)")
+        problems.append(
+          "-:\(number): \((error as? JSONLinesInput.LineError)?.message ?? "\(error)")")
       }
-      if size > 1 << 20 || batch.count >= 256 { await flush() }
+      if size > 1 << 20 || batch.count >= 256 {
+        output.print(await findings(of: batch, extractor))
+        batch = []
+        size = 0
+      }
     }
-    await flush()
-    if format == .json { Console.write(FindingsJSON.encode(all)) }
-    if !problems.isEmpty {
-      throw Failure(.badData, problems.joined(separator: "\n"))
-    }
+    output.print(await findings(of: batch, extractor))
+    return problems
   }
 
+  /// Reads documents on all cores; the findings stand in the order of the inputs.
   private func findings(of inputs: [DocumentInput], _ extractor: Extractor) async -> [Findings] {
-    await withTaskGroup(of: (Int, Findings).self) { group in
+    let published = self.published
+    return await withTaskGroup(of: (Int, Findings).self) { group in
       for (index, input) in inputs.enumerated() {
-        group.addTask { (index, extractor.findings(of: input)) }
+        var input = input
+        if input.published == nil {
+          input.published = published
+          input.publishedFrom = .given
+        }
+        group.addTask { [input] in (index, extractor.findings(of: input)) }
       }
       var out = [Findings?](repeating: nil, count: inputs.count)
       for await (index, found) in group { out[index] = found }
       return out.compactMap { $0 }
-    }
-  }
-
-  private func print(_ found: [Findings]) {
-    for one in found {
-      switch format {
-      case .jsonl: Console.write(FindingsJSON.encode(one, layout: .line) + "\n")
-      case .text: Console.write(FindingsText.text(of: one) + "\n")
-      case .json: break
-      }
-    }
-  }
-}
-
-/// The lines of standard input as bytes, read in pieces.
-struct StandardInputLines: Sequence, IteratorProtocol {
-  private var buffer: [UInt8] = []
-  private var position = 0
-  private var isAtEnd = false
-
-  mutating func next() -> [UInt8]? {
-    var search = position
-    while true {
-      if let end = buffer[search...].firstIndex(of: 0x0A) {
-        let line = Array(buffer[position..<end])
-        position = end + 1
-        return line
-      }
-      search = buffer.count
-      if isAtEnd {
-        guard position < buffer.count else { return nil }
-        let line = Array(buffer[position...])
-        position = buffer.count
-        return line
-      }
-      if position > 0 {
-        buffer.removeFirst(position)
-        search -= position
-        position = 0
-      }
-      let data = FileHandle.standardInput.readData(ofLength: 1 << 20)
-      if data.isEmpty { isAtEnd = true } else { buffer += data }
     }
   }
 }

@@ -16,9 +16,13 @@ public enum JSONLinesInput {
 
   /// Returns the document of one line, or `nil` when the line is blank.
   ///
-  /// - Parameter number: the line's number, from 1, for the error.
+  /// - Parameters:
+  ///   - number: the line's number, from 1, for the error.
+  ///   - unnamed: the identifier where the line gives none; `nil` makes it `line-3`.
   /// - Throws: ``LineError`` when the line is no such object.
-  public static func document(line: some Collection<UInt8>, number: Int) throws -> DocumentInput? {
+  public static func document(
+    line: some Collection<UInt8>, number: Int, unnamed: String? = nil
+  ) throws -> DocumentInput? {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     func fail(_ message: String) -> LineError { LineError(line: number, message: message) }
     let parsed: Any
@@ -43,7 +47,7 @@ public enum JSONLinesInput {
     case (.some, .some): throw fail("both \"text\" and \"html\"; give one of them")
     }
     return DocumentInput(
-      id: try string("id") ?? "line-\(number)", content: content,
+      id: try string("id") ?? unnamed ?? "line-\(number)", content: content,
       published: try string("published"), title: try string("title"),
       publisher: try string("publisher"), url: try string("url"))
   }
