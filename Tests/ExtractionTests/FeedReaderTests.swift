@@ -109,7 +109,8 @@ private let atom = """
 
   @Test func documentTypeInUTF16IsRefusedToo() {
     let text = "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss><channel/></rss>"
-    let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(
       DocumentFiles.inputs(bytes: bytes, name: "a.rss").problems.map(\.code)
         == ["feed.document-type"])
