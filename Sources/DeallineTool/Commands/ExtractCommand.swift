@@ -17,6 +17,7 @@ struct ExtractCommand: AsyncParsableCommand {
         dealline extract article.html
         dealline extract --published 2016-11-21 --format json article.txt
         dealline extract --explain article.html
+        dealline extract --with "python3 reader.py" --format jsonl articles
         dealline extract --format jsonl - < documents.jsonl > findings.jsonl
       """)
 
@@ -33,6 +34,18 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "The published date (YYYY-MM-DD) of files and of lines that give none.")
   var published: String?
 
+  @Option(help: "A day (YYYY-MM-DD): documents published after it are refused with a note.")
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Another extractor to read the documents: a shell command.",
+      discussion: """
+        It gets JSON lines of {"id", "text", "published"?, "title"?, "publisher"?, "url"?} and
+        answers each with findings in the published shape, one object a line.
+        """, valueName: "command"))
+  var with: String?
+
   @Flag(help: "Print the text with the words behind the findings marked, and each finding's rules.")
   var explain = false
 
@@ -43,46 +56,52 @@ struct ExtractCommand: AsyncParsableCommand {
     if let published, PartialDate(iso: published) == nil {
       throw ValidationError("--published \(published) is no date; write YYYY-MM-DD.")
     }
+    if let asOf, CalendarDate(iso: asOf) == nil {
+      throw ValidationError("--as-of \(asOf) is no day; write YYYY-MM-DD.")
+    }
   }
 
   func run() async throws {
-    let extractor = try Extractor()
-    var output = ExtractOutput(
+    let output = ExtractOutput(
       format: format, isExplained: explain, isFromStandardInput: files == ["-"])
-    let problems =
-      files == ["-"]
-      ? await extractLines(extractor, to: &output) : try await extractFiles(extractor, to: &output)
-    output.finish()
-    if !problems.isEmpty { throw Failure(.badData, problems.joined(separator: "\n")) }
+    var reading = Reading(
+      extractor: with == nil ? try Extractor() : nil, output: output, published: published,
+      asOf: asOf.flatMap { CalendarDate(iso: $0) })
+    if files == ["-"] {
+      await readLines(into: &reading)
+    } else {
+      try await readFiles(into: &reading)
+    }
+    if let with {
+      let (found, problems) = try ExtractOther(command: with).findings(of: reading.received)
+      reading.output.print(found)
+      reading.problems += problems
+    }
+    reading.output.finish()
+    if !reading.problems.isEmpty {
+      throw Failure(.badData, reading.problems.joined(separator: "\n"))
+    }
   }
 
-  /// Reads files, a few dozen at a time; returns what is wrong with feeds and lines.
-  private func extractFiles(
-    _ extractor: Extractor, to output: inout ExtractOutput
-  ) async throws -> [String] {
-    var problems: [String] = []
+  /// Reads files, a few dozen at a time.
+  private func readFiles(into reading: inout Reading) async throws {
     for chunk in try InputFiles.find(files).articles.chunks(of: 64) {
       var inputs: [DocumentInput] = []
       for path in chunk {
         let (documents, wrong) = DocumentFiles.inputs(
           bytes: try InputFiles.bytes(of: path), name: InputFiles.identifier(of: path))
         inputs += documents
-        problems += wrong.map(\.description)
+        reading.problems += wrong.map(\.description)
       }
-      output.print(await findings(of: inputs, extractor))
+      await reading.add(inputs)
     }
-    return problems
   }
 
-  /// Reads JSON lines, extracts in batches on all cores, and prints in the order of the input;
-  /// returns the lines that are no documents.
-  private func extractLines(
-    _ extractor: Extractor, to output: inout ExtractOutput
-  ) async -> [String] {
+  /// Reads JSON lines in batches.
+  private func readLines(into reading: inout Reading) async {
     var batch: [DocumentInput] = []
     var size = 0
     var number = 0
-    var problems: [String] = []
     for line in StandardInputLines() {
       number += 1
       do {
@@ -90,30 +109,61 @@ struct ExtractCommand: AsyncParsableCommand {
         batch.append(input)
         size += line.count
       } catch {
-        problems.append(
-          "-:\(number): \((error as? JSONLinesInput.LineError)?.message ?? "\(error)")")
+        let message = (error as? JSONLinesInput.LineError)?.message ?? "\(error)"
+        reading.problems.append("-:\(number): \(message)")
       }
       if size > 1 << 20 || batch.count >= 256 {
-        output.print(await findings(of: batch, extractor))
+        await reading.add(batch)
         batch = []
         size = 0
       }
     }
-    output.print(await findings(of: batch, extractor))
-    return problems
+    await reading.add(batch)
+  }
+}
+
+/// The documents as they are read: printed at once, or kept for another extractor.
+private struct Reading {
+  /// `nil` where another extractor reads.
+  let extractor: Extractor?
+  var output: ExtractOutput
+  let published: String?
+  let asOf: CalendarDate?
+  /// What is wrong with feeds, lines and answers.
+  var problems: [String] = []
+  /// The documents for another extractor.
+  var received: [(findings: Findings, isRefused: Bool)] = []
+
+  init(
+    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?
+  ) {
+    self.extractor = extractor
+    self.output = output
+    self.published = published
+    self.asOf = asOf
+  }
+
+  mutating func add(_ inputs: [DocumentInput]) async {
+    let inputs = inputs.map { input in
+      guard input.published == nil else { return input }
+      var input = input
+      input.published = published
+      input.publishedFrom = .given
+      return input
+    }
+    guard let extractor else {
+      received += inputs.map { Extractor.reception(of: $0, asOf: asOf) }
+      return
+    }
+    output.print(await findings(of: inputs, extractor))
   }
 
   /// Reads documents on all cores; the findings stand in the order of the inputs.
   private func findings(of inputs: [DocumentInput], _ extractor: Extractor) async -> [Findings] {
-    let published = self.published
+    let asOf = self.asOf
     return await withTaskGroup(of: (Int, Findings).self) { group in
       for (index, input) in inputs.enumerated() {
-        var input = input
-        if input.published == nil {
-          input.published = published
-          input.publishedFrom = .given
-        }
-        group.addTask { [input] in (index, extractor.findings(of: input)) }
+        group.addTask { (index, extractor.findings(of: input, asOf: asOf)) }
       }
       var out = [Findings?](repeating: nil, count: inputs.count)
       for await (index, found) in group { out[index] = found }

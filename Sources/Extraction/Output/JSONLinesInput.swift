@@ -1,3 +1,4 @@
+public import Facts
 internal import Foundation
 
 /// Reads input documents from JSON lines: `{"id": …, "text": … | "html": …, "published": …?,
@@ -50,6 +51,25 @@ public enum JSONLinesInput {
       id: try string("id") ?? unnamed ?? "line-\(number)", content: content,
       published: try string("published"), title: try string("title"),
       publisher: try string("publisher"), url: try string("url"))
+  }
+
+  /// Returns a document as one line, ended by a line feed, as ``document(line:number:unnamed:)``
+  /// reads it.
+  ///
+  /// What is not known is left out; the text is the body as read.
+  public static func line(of document: Document) -> String {
+    var json = JSONText(isPretty: false)
+    json.object { json in
+      json.field("id", document.id)
+      for (key, value) in [
+        ("published", document.published?.iso), ("title", document.title),
+        ("publisher", document.publisher), ("url", document.url),
+      ] {
+        if let value { json.field(key, value) }
+      }
+      json.field("text", document.text)
+    }
+    return json.text + "\n"
   }
 
   /// Returns the documents of all lines and the errors of those that are none, by line.
