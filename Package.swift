@@ -83,7 +83,8 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", dependencies: ["Drawing", "Facts"], swiftSettings: settings),
-    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
+    .testTarget(
+      name: "FactsTests", dependencies: ["Facts", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Facts", "TestSupport"],
       swiftSettings: settings),

@@ -2,6 +2,7 @@ public import Drawing
 
 /// The sizes and colours of a chart.
 public struct ChartStyle: Hashable, Sendable {
+  /// The font family.
   public var family: String
   /// The size of labels beside marks, in points.
   public var labelSize: Double
@@ -13,12 +14,18 @@ public struct ChartStyle: Hashable, Sendable {
   public var noteSize: Double
   /// The radius of the largest mark, in points.
   public var largestRadius: Double
+  /// The colour of text.
   public var ink = Colour(0x151A21)
+  /// The colour of axis labels and notes.
   public var secondary = Colour(0x5A6472)
+  /// The colour of lines.
   public var rule = Colour(0xD8DDE4)
+  /// The colour of the grid.
   public var grid = Colour(0xEEF1F5)
+  /// The colour of what is pointed out.
   public var accent = Colour(0x0B5CAD)
 
+  /// Creates a chart style from its parts.
   public init(
     family: String = "Inter", labelSize: Double, axisSize: Double, nameSize: Double,
     noteSize: Double, largestRadius: Double

@@ -6,6 +6,7 @@ public struct Dealline: AsyncParsableCommand {
   /// The version of the tool, printed in reports and by `--version`.
   public static let version = "0.1.0"
 
+  /// The name, the help and the subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "dealline",
     abstract: "Turns news articles and deal registers into a sourced briefing.",
@@ -22,6 +23,7 @@ public struct Dealline: AsyncParsableCommand {
     version: version,
     subcommands: [ExtractCommand.self, ReportCommand.self, ChartCommand.self, DoctorCommand.self])
 
+  /// Creates one.
   public init() {}
 
   /// Runs the command line and ends the process with its exit status.

@@ -1,10 +1,15 @@
 /// A colour: red, green, blue and opacity, each 0 to 1.
 public struct Colour: Hashable, Sendable {
+  /// 0 to 1.
   public var red: Double
+  /// 0 to 1.
   public var green: Double
+  /// 0 to 1.
   public var blue: Double
+  /// The opacity, 0 to 1.
   public var alpha: Double
 
+  /// Creates a colour from its parts.
   public init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
     self.red = red
     self.green = green

@@ -1,8 +1,11 @@
 /// A place on a page, in points from the upper left corner.
 public struct Point: Hashable, Sendable {
+  /// From the left, in points.
   public var x: Double
+  /// From the top, in points.
   public var y: Double
 
+  /// Creates a point from its parts.
   public init(x: Double, y: Double) {
     self.x = x
     self.y = y
@@ -11,9 +14,12 @@ public struct Point: Hashable, Sendable {
 
 /// A width and a height, in points.
 public struct Size: Hashable, Sendable {
+  /// In points.
   public var width: Double
+  /// In points.
   public var height: Double
 
+  /// Creates a size from its parts.
   public init(width: Double, height: Double) {
     self.width = width
     self.height = height
@@ -22,11 +28,16 @@ public struct Size: Hashable, Sendable {
 
 /// A rectangle, in points, with its origin at the upper left.
 public struct Rect: Hashable, Sendable {
+  /// From the left, in points.
   public var x: Double
+  /// From the top, in points.
   public var y: Double
+  /// In points.
   public var width: Double
+  /// In points.
   public var height: Double
 
+  /// Creates a rect from its parts.
   public init(x: Double, y: Double, width: Double, height: Double) {
     self.x = x
     self.y = y
@@ -34,11 +45,17 @@ public struct Rect: Hashable, Sendable {
     self.height = height
   }
 
+  /// The left edge.
   public var minX: Double { x }
+  /// The upper edge.
   public var minY: Double { y }
+  /// The right edge.
   public var maxX: Double { x + width }
+  /// The lower edge.
   public var maxY: Double { y + height }
+  /// Half way between left and right.
   public var midX: Double { x + width / 2 }
+  /// Half way between top and bottom.
   public var midY: Double { y + height / 2 }
 
   /// Returns the rectangle made smaller on every side; negative values make it larger.

@@ -4,6 +4,7 @@
 public struct Page: Hashable, Sendable {
   /// The page box.
   public var size: Size
+  /// The items, in drawing order.
   public var items: [PageItem]
 
   /// Creates a page and rounds every coordinate to 1/1000 pt.
@@ -23,6 +24,7 @@ public indirect enum PageItem: Hashable, Sendable {
 
 /// Items that belong together, with what they mean.
 public struct Group: Hashable, Sendable {
+  /// The items, in drawing order.
   public var items: [PageItem]
   /// What the group is in the document's structure; `nil` for a group that only carries evidence.
   public var role: Role?
@@ -43,6 +45,7 @@ public struct Group: Hashable, Sendable {
     case artifact
   }
 
+  /// Creates a group from its parts.
   public init(
     items: [PageItem], role: Role? = nil, evidence: [String] = [], destination: String? = nil,
     alternative: String? = nil, outline: OutlineEntry? = nil
@@ -58,10 +61,12 @@ public struct Group: Hashable, Sendable {
 
 /// An entry of the document's outline (its bookmarks).
 public struct OutlineEntry: Hashable, Sendable {
+  /// The title.
   public var title: String
   /// 1 for the highest.
   public var level: Int
 
+  /// Creates an outline entry from its parts.
   public init(title: String, level: Int = 1) {
     self.title = title
     self.level = level
@@ -70,13 +75,16 @@ public struct OutlineEntry: Hashable, Sendable {
 
 /// One line of text in one style, placed by its baseline.
 public struct TextRun: Hashable, Sendable {
+  /// The words of the line.
   public var text: String
+  /// How the words look.
   public var style: TextStyle
   /// The left end of the baseline.
   public var origin: Point
   /// The measures that the layout used.
   public var metrics: TextMetrics
 
+  /// Creates a text run from its parts.
   public init(text: String, style: TextStyle, origin: Point, metrics: TextMetrics) {
     self.text = text
     self.style = style
@@ -93,9 +101,12 @@ public struct TextRun: Hashable, Sendable {
 
 /// Items that lead somewhere when they are clicked.
 public struct Link: Hashable, Sendable {
+  /// Where a click leads.
   public var target: Target
+  /// The items, in drawing order.
   public var items: [PageItem]
 
+  /// Where a link leads.
   public enum Target: Hashable, Sendable {
     /// The name of a group's ``Group/destination``.
     case destination(String)
@@ -103,6 +114,7 @@ public struct Link: Hashable, Sendable {
     case uri(String)
   }
 
+  /// Creates a link from its parts.
   public init(target: Target, items: [PageItem]) {
     self.target = target
     self.items = items
@@ -111,17 +123,23 @@ public struct Link: Hashable, Sendable {
 
 /// Pages with what describes them: title, author, subject, language.
 public struct PageDocument: Hashable, Sendable {
+  /// The title.
   public var title: String
+  /// Who made the document.
   public var author: String
+  /// What the document is about.
   public var subject: String
+  /// Words to find the document by.
   public var keywords: [String]
   /// The language after BCP 47.
   public var language: String
   /// The date of creation as ISO 8601 in UTC, such as `2016-11-27T00:00:00Z`; given by the caller
   /// so that the same input makes the same bytes.
   public var created: String
+  /// The pages, in order.
   public var pages: [Page]
 
+  /// Creates a page document from its parts.
   public init(
     title: String, author: String, subject: String, keywords: [String] = [],
     language: String = "en", created: String, pages: [Page]

@@ -1,9 +1,13 @@
 /// A shape: subpaths of lines and curves, with its fill and its stroke.
 public struct Path: Hashable, Sendable {
+  /// The pieces of the outline.
   public var elements: [Element]
+  /// How the area is filled; `nil` for not at all.
   public var fill: Fill?
+  /// How the outline is drawn; `nil` for not at all.
   public var stroke: Stroke?
 
+  /// A piece of an outline.
   public enum Element: Hashable, Sendable {
     case move(Point)
     case line(Point)
@@ -20,15 +24,19 @@ public struct Path: Hashable, Sendable {
 
   /// How an outline is drawn.
   public struct Stroke: Hashable, Sendable {
+    /// The colour of the line.
     public var colour: Colour
     /// In points.
     public var width: Double
     /// Lengths of dashes and gaps in points; empty for a solid line.
     public var dash: [Double]
+    /// How the ends of the line look.
     public var cap: Cap
 
+    /// How the ends of a line look.
     public enum Cap: String, Hashable, Sendable { case butt, round }
 
+    /// Creates a stroke from its parts.
     public init(colour: Colour, width: Double, dash: [Double] = [], cap: Cap = .butt) {
       self.colour = colour
       self.width = width
@@ -37,6 +45,7 @@ public struct Path: Hashable, Sendable {
     }
   }
 
+  /// Creates a path from its parts.
   public init(elements: [Element], fill: Fill? = nil, stroke: Stroke? = nil) {
     self.elements = elements
     self.fill = fill

@@ -18,6 +18,7 @@ public struct TextMetrics: Hashable, Sendable {
   /// From the baseline down to the bottom of the logical rectangle.
   public var descent: Double
 
+  /// Creates a text metrics from its parts.
   public init(width: Double, ascent: Double, descent: Double) {
     self.width = width
     self.ascent = ascent

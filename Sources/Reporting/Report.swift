@@ -4,7 +4,9 @@ internal import Facts
 
 /// A report: a definition bound to an edition of the facts.
 public struct Report {
+  /// What the report consists of.
   public var definition: ReportDefinition
+  /// The facts as of the end of the period.
   public var edition: Edition
   /// What was read, for the method section.
   public var inputs: [InputRecord]
@@ -15,15 +17,19 @@ public struct Report {
 
   /// A file that was read.
   public struct InputRecord: Hashable, Sendable {
+    /// The file's name.
     public var name: String
     /// 64 hexadecimal digits.
     public var sha256: String
     /// What was found in it, such as `3 deals, 4 statements`.
     public var summary: String
+    /// What the file is.
     public var kind: Kind
 
+    /// What an input is.
     public enum Kind: String, Hashable, Sendable { case article, register }
 
+    /// Creates an input record from its parts.
     public init(name: String, sha256: String, summary: String, kind: Kind) {
       self.name = name
       self.sha256 = sha256
@@ -32,6 +38,7 @@ public struct Report {
     }
   }
 
+  /// Creates a report from its parts.
   public init(
     definition: ReportDefinition, edition: Edition, inputs: [InputRecord], remarks: [String] = [],
     version: String

@@ -6,13 +6,16 @@ internal import Facts
 /// A timeline as a picture for presentations: one page, and further pages for the list of what has
 /// no label in the chart.
 public struct TimelineFigure {
+  /// The facts as of the end of the period.
   public var edition: Edition
+  /// The side whose names the lanes have.
   public var lanes: ReportDefinition.Side
   /// The page box in points; 960 × 540 for a slide.
   public var size: Size
   /// The title; `nil` takes the finding that the data give.
   public var title: String?
 
+  /// Creates a timeline figure from its parts.
   public init(
     edition: Edition, lanes: ReportDefinition.Side = .recipient,
     size: Size = Size(width: 960, height: 540), title: String? = nil

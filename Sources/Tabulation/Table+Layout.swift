@@ -34,7 +34,7 @@ struct TableComposer {
     self.width = width
     self.measurer = measurer
     let count = table.columns.count
-    var natural = [Double](repeating: 0, count: count)
+    var sizes = [[Double]](repeating: [], count: count)
     var least = [Double](repeating: 0, count: count)
     var whole = [Double](repeating: 0, count: count)
     fractions = [Double](repeating: 0, count: count)
@@ -43,7 +43,7 @@ struct TableComposer {
       for cell in row.cells {
         if cell.columnSpan == 1, column < count {
           let size = try measure(cell)
-          natural[column] = max(natural[column], size.natural)
+          sizes[column].append(size.natural)
           least[column] = max(least[column], size.least)
           if table.columns[column].alignment == .decimal {
             let parts = try decimalParts(cell)
@@ -54,12 +54,18 @@ struct TableComposer {
         column += cell.columnSpan
       }
     }
+    // In columns of words the few longest cells wrap, so that the others keep their line.
+    var natural = zip(table.columns, sizes).map { column, sizes -> Double in
+      let sorted = sizes.sorted()
+      guard column.alignment == .left, sorted.count > 6 else { return sorted.last ?? 0 }
+      return sorted[sorted.count * 85 / 100]
+    }
     for (index, column) in table.columns.enumerated() {
       let label = try max(
         measurer.measure(column.label, style: labelStyle).width,
         measurer.measure(column.unit, style: unitStyle).width)
-      natural[index] = max(natural[index], label, whole[index] + fractions[index])
-      least[index] = max(min(least[index], natural[index]), label, whole[index] + fractions[index])
+      natural[index] = max(natural[index], least[index], label, whole[index] + fractions[index])
+      least[index] = max(least[index], label, whole[index] + fractions[index])
     }
     widths = share(natural: natural, least: least)
     var x = 0.0
@@ -77,8 +83,8 @@ struct TableComposer {
     TextStyle(family: style.family, size: style.labelSize, colour: style.secondary)
   }
 
-  /// Gives columns their natural width, or, where that is too much, less down to their least; what
-  /// is left over goes to the columns of words.
+  /// Gives columns their natural width, or, where that is too much, cuts the widest down to their
+  /// least; what is left over goes to the columns of words.
   private func share(natural: [Double], least: [Double]) -> [Double] {
     let room = width - style.gap * Double(max(natural.count - 1, 0))
     let wanted = natural.reduce(0, +)
@@ -95,8 +101,17 @@ struct TableComposer {
       // Even the longest words do not fit: every column gives in proportion, and words are cut.
       return least.map { $0 * room / max(bottom, 1) }
     }
-    let part = (room - bottom) / max(wanted - bottom, 1e-9)
-    return zip(natural, least).map { $1 + ($0 - $1) * part }
+    // The widest columns give first: all are cut to the one width at which the table fits.
+    func widths(cutTo limit: Double) -> [Double] {
+      zip(natural, least).map { min($0, max($1, limit)) }
+    }
+    var low = 0.0
+    var high = natural.max() ?? 0
+    for _ in 0..<40 {
+      let middle = (low + high) / 2
+      if widths(cutTo: middle).reduce(0, +) <= room { low = middle } else { high = middle }
+    }
+    return widths(cutTo: low)
   }
 
   private func measure(_ cell: Table.Cell) throws -> (natural: Double, least: Double) {

@@ -60,7 +60,8 @@ private let persons: [PersonCase] = [
   .init("Jean-Marc Todeschini said the offer was good.", "Jean-Marc Todeschini", nil),
   .init("Hüseyin Işık said the offer was good.", "Hüseyin Işık", nil),
   .init("Anniken Søndergård said the offer was good.", "Anniken Søndergård", nil),
-  .init("Prime Minister, Datuk Seri Najib Tun Hussein, said the offer was good.",
+  .init(
+    "Prime Minister, Datuk Seri Najib Tun Hussein, said the offer was good.",
     "Najib Tun Hussein", "Prime Minister"),
   .init(
     "“The offer is good for us,” said chief financial officer Captain Ong Wei Liang at the yard.",

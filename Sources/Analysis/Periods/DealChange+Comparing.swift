@@ -10,7 +10,8 @@ extension DealChange {
       changes.append(
         DealChange(deal: deal, field: .stage(was: old.stage, now: deal.stage), reports: reports))
     }
-    if old.value?.figure != deal.value?.figure || old.value?.bound != deal.value?.bound {
+    // The same figure in other words ("about" for "up to") is no news.
+    if old.value?.figure != deal.value?.figure {
       changes.append(
         DealChange(deal: deal, field: .value(was: old.value, now: deal.value), reports: reports))
     }

@@ -2,6 +2,7 @@ public import Drawing
 
 /// How a mark tells its kind: by shape, by colour, and by the words of its legend entry.
 public struct MarkKind: Hashable, Sendable {
+  /// The form of the mark.
   public var shape: Shape
   /// The colour of the mark: at least 3:1 on white.
   public var colour: Colour
@@ -10,6 +11,7 @@ public struct MarkKind: Hashable, Sendable {
   /// What the legend calls it.
   public var word: String
 
+  /// The forms of marks.
   public enum Shape: String, Hashable, Sendable, CaseIterable {
     /// A hollow circle; hatched as a bar.
     case ring
@@ -23,6 +25,7 @@ public struct MarkKind: Hashable, Sendable {
     case diamond
   }
 
+  /// Creates a mark kind from its parts.
   public init(shape: Shape, colour: Colour, textColour: Colour, word: String) {
     self.shape = shape
     self.colour = colour

@@ -4,8 +4,10 @@ public struct LinearScale: Hashable, Sendable {
   public var domain: ClosedRange<Double>
   /// The positions of the two ends, in points.
   public var start: Double
+  /// The position of the upper end of the domain.
   public var end: Double
 
+  /// Creates a linear scale from its parts.
   public init(domain: ClosedRange<Double>, start: Double, end: Double) {
     self.domain = domain
     self.start = start

@@ -2,10 +2,14 @@
 public struct TimeScale: Hashable, Sendable {
   /// The first day and the last day, both drawn whole.
   public var firstDay: Int
+  /// The last day.
   public var lastDay: Int
+  /// The position of the first day.
   public var start: Double
+  /// The position of the end of the last day.
   public var end: Double
 
+  /// Creates a time scale from its parts.
   public init(firstDay: Int, lastDay: Int, start: Double, end: Double) {
     self.firstDay = firstDay
     self.lastDay = max(firstDay, lastDay)
@@ -24,6 +28,7 @@ public struct TimeScale: Hashable, Sendable {
     public var day: Int
     /// The first day after the period.
     public var endDay: Int
+    /// The calendar year.
     public var year: Int
     /// 1 to 12; 1 for years.
     public var month: Int

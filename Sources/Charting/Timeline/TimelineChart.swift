@@ -2,9 +2,11 @@
 public struct TimelineChart: Hashable, Sendable {
   /// The names of the lanes from top to bottom.
   public var lanes: [String]
+  /// The events.
   public var entries: [Entry]
   /// The first and the last day, counted from 1 January 1970.
   public var firstDay: Int
+  /// The last day.
   public var lastDay: Int
   /// A period to point out; `nil` for none.
   public var highlight: Highlight?
@@ -12,19 +14,24 @@ public struct TimelineChart: Hashable, Sendable {
   public var largestValue: Double
   /// Values shown as circles in the legend, with their words.
   public var sizeLegend: [SizeLegendEntry]
+  /// Sizes and colours.
   public var style: ChartStyle
 
   /// One event of a lane.
   public struct Entry: Hashable, Sendable {
+    /// The name of the lane.
     public var lane: String
     /// The days that the date allows; the same day twice when it is known to the day.
     public var firstDay: Int
+    /// The last day.
     public var lastDay: Int
     /// The value that sets the mark's area; `nil` when none is stated.
     public var value: Double?
     /// The upper end of a stated range.
     public var upperValue: Double?
+    /// What the area claims about the true value.
     public var claim: ValueClaim
+    /// How the mark tells its kind.
     public var kind: MarkKind
     /// The label's first words, in bold.
     public var title: String
@@ -34,10 +41,12 @@ public struct TimelineChart: Hashable, Sendable {
     public var valueText: String
     /// Higher goes first when room is short.
     public var priority: Double
+    /// The identifiers of the data shown.
     public var evidence: [String]
     /// Where a click on the entry leads; `nil` for nowhere.
     public var target: String?
 
+    /// Creates an entry from its parts.
     public init(
       lane: String, firstDay: Int, lastDay: Int, value: Double?, upperValue: Double? = nil,
       claim: ValueClaim, kind: MarkKind, title: String, detail: String, valueText: String,
@@ -61,10 +70,14 @@ public struct TimelineChart: Hashable, Sendable {
 
   /// A period of the axis with a word above it.
   public struct Highlight: Hashable, Sendable {
+    /// The first day, counted from 1 January 1970.
     public var firstDay: Int
+    /// The last day.
     public var lastDay: Int
+    /// What is written beside it.
     public var word: String
 
+    /// Creates a highlight from its parts.
     public init(firstDay: Int, lastDay: Int, word: String) {
       self.firstDay = firstDay
       self.lastDay = lastDay
@@ -74,15 +87,19 @@ public struct TimelineChart: Hashable, Sendable {
 
   /// A value that the legend shows as a circle.
   public struct SizeLegendEntry: Hashable, Sendable {
+    /// The value, in the unit of the entries.
     public var value: Double
+    /// What is written beside it.
     public var word: String
 
+    /// Creates a size legend entry from its parts.
     public init(value: Double, word: String) {
       self.value = value
       self.word = word
     }
   }
 
+  /// Creates a timeline chart from its parts.
   public init(
     lanes: [String], entries: [Entry], firstDay: Int, lastDay: Int, highlight: Highlight? = nil,
     largestValue: Double, sizeLegend: [SizeLegendEntry] = [], style: ChartStyle = .page

@@ -76,13 +76,7 @@ extension DateScanner {
       guard before != ".", integer(i - 2) != nil else { return nil }
     }
     let isLikely = (1900...2049).contains(year)
-    if isCounting(i + 1),
-      !(yearPrepositions.contains(before) && before != "of" && isLikely && before != "for"
-        && before != "to" && before != "about" && before != "by" && before != "from"
-        && before != "and")
-    {
-      return nil
-    }
+    if isCounting(i + 1), !(isLikely && isYearBefore(i)) { return nil }
     if !isLikely, !yearPrepositions.contains(before), before != "(", before != ",", before != "–",
       before != "-", before != "—", meaning(i - 1) == nil
     {
@@ -94,17 +88,31 @@ extension DateScanner {
     // "2016-17", "2016/17".
     if w(i + 1) == "-" || w(i + 1) == "/" || w(i + 1) == "–", isGlued(i + 1), isGlued(i + 2),
       let second = integer(i + 2), text.tokens[i + 2].lower.utf8.count == 2,
-      second == (year + 1) % 100, let first = PartialDate(year: year),
-      let last = PartialDate(year: year + 1)
+      second > year % 100 || second == (year + 1) % 100,
+      let first = PartialDate(year: year),
+      let last = PartialDate(year: year + (second - year % 100 + 100) % 100)
     {
       return ReadDate(
         tokens: i..<i + 3,
         expression: .fixed(
-          PartialDate(first: first.first, last: last.last), timex: "\(year)/\(year + 1)"),
+          PartialDate(first: first.first, last: last.last), timex: "\(year)/\(last.first.year)"),
         rule: "date.years")
     }
     if let end = beforeChrist(i + 1) { return ancient(i..<end, year: year) }
     return fixedYear(i..<i + 1, year)
+  }
+
+  /// Words after which a year may stand before a plural: "in 2014 exports grew".
+  private static let yearOnly: Set<String> = [
+    "in", "since", "until", "during", "before", "after", "between", "late", "early", "mid", "the",
+    "fiscal", "throughout", "spring", "summer", "autumn", "winter",
+  ]
+
+  /// Returns whether what stands before a number makes it a year even before a plural noun.
+  private func isYearBefore(_ i: Int) -> Bool {
+    let before = w(i - 1)
+    if DateScanner.yearOnly.contains(before) { return true }
+    return ["and", "to", "-", "–", "or"].contains(before) && year(i - 2) != nil
   }
 
   func decade(_ tokens: Range<Int>, _ year: Int) -> ReadDate? {
@@ -183,7 +191,7 @@ extension DateScanner {
     if hasOrdinal, w(j) == "century" { return century(withArticle(i)..<j + 1, day) }
     // "the 13th" alone: a day of the month last named.
     if hasOrdinal, w(i - 1) == "the", w(i + 1) != "century",
-      ["on", "by", "of", "until", "to", "from", "and", "since"].contains(w(i - 2)),
+      ["on", "by", "of", "until", "to", "from", "and", "since", "for"].contains(w(i - 2)),
       kind(i + 2) != .word || ["and", "to", "of"].contains(w(i + 2))
     {
       return ReadDate(
@@ -278,8 +286,11 @@ extension DateScanner {
         tokens: i..<end, expression: .inYear(.month(month), of: year), rule: "date.month")
     }
     guard !TimeWords.weakMonths.contains(w(i)) || isMonthHere(i) else { return nil }
-    // "the March of the army": an article before a bare month is not a date.
-    if ["the", "a", "an"].contains(w(i - 1)), TimeWords.weakMonths.contains(w(i)) { return nil }
+    // "the March of the army" is no date, "the March election" is.
+    if ["the", "a", "an"].contains(w(i - 1)), TimeWords.weakMonths.contains(w(i)), w(i + 1) == "of"
+    {
+      return nil
+    }
     // "May's", "April Glaspie": a name follows a capital without a preposition before.
     if kind(i + 1) == .word, text.tokens[i + 1].isCapitalised, !monthPreposition(w(i - 1)),
       meaning(i + 1) == nil
@@ -318,6 +329,11 @@ extension DateScanner {
 
   private func isMonthHere(_ i: Int) -> Bool {
     let before = w(i - 1)
+    if before == "the", kind(i + 1) == .word, !text.tokens[i + 1].isCapitalised,
+      !DateScanner.monthBefore.contains(w(i + 1)), i - 1 > sentence.lowerBound
+    {
+      return true
+    }
     if w(i) == "august" {
       return i > sentence.lowerBound
     }

@@ -296,6 +296,10 @@ extension DateScanner {
     case .last, .next, .past, .coming, .previous, .following, .recent: break
     default: return nil
     }
+    // "was to last 48 hours" is a verb.
+    if pointer == .last, w(i - 1) == "to" || w(i - 1) == "will" || w(i - 1) == "would" {
+      return nil
+    }
     var j = i + 1
     var count: String?
     if let value = integer(j) {

@@ -2,7 +2,7 @@
 enum DateTense {
   private static let future: Set<String> = [
     "will", "would", "shall", "'ll", "due", "expected", "expects", "expect", "planned", "plans",
-    "scheduled", "set", "intends", "upcoming", "next", "hopes", "until", "may", "might", "could",
+    "scheduled", "set", "intends", "upcoming", "hopes", "until", "may", "might", "could",
     "should", "slated", "wants", "aims", "to", "ahead", "begins", "starts",
   ]
 

@@ -70,7 +70,9 @@ struct DealDraft: Sendable {
     // One party whose side is open may be on either.
     if event.buyers.isEmpty, event.sellers.isEmpty, !event.open.isEmpty {
       guard !isIndefinite(event, in: marked) else { return false }
-      if event.open.count < buyers.count, isGeneric(items, in: marked), !isGeneric(event.items, in: marked) {
+      if event.open.count < buyers.count, isGeneric(items, in: marked),
+        !isGeneric(event.items, in: marked)
+      {
         return false
       }
       guard event.open.allSatisfy({ role in parties.contains { $0.sameSide(as: role.party) } })
@@ -78,15 +80,18 @@ struct DealDraft: Sendable {
         return !items.isEmpty && buyers.isEmpty != sellers.isEmpty && event.items.isEmpty
           && isNear(event)
       }
-      guard items.isEmpty || event.items.isEmpty || itemsFit(event, in: marked) else { return false }
+      guard items.isEmpty || event.items.isEmpty || itemsFit(event, in: marked) else {
+        return false
+      }
       return isNear(event) && !conflicts(event, in: marked)
     }
-    if event.buyers.count < buyers.count, isGeneric(items, in: marked), !isGeneric(event.items, in: marked),
+    if event.buyers.count < buyers.count, isGeneric(items, in: marked),
+      !isGeneric(event.items, in: marked),
       !event.buyers.isEmpty
     {
       return false
     }
-    if conflicts(event, in: marked) { return false }
+    if conflicts(event, in: marked) || isOlderLot(event, in: marked) { return false }
     if isBackground, !event.hasParties { return false }
     let hasItems = !items.isEmpty && !event.items.isEmpty
     if hasItems, !itemsFit(event, in: marked) { return false }
@@ -109,7 +114,8 @@ struct DealDraft: Sendable {
     }
     if sharesSeller, event.buyers.isEmpty || buyers.isEmpty, isNear(event) { return true }
     if !event.hasParties, isNear(event) {
-      return event.items.isEmpty ? isDefinite(event, in: marked) : sharesItem || sharesCategory(event, in: marked)
+      return event.items.isEmpty
+        ? isDefinite(event, in: marked) : sharesItem || sharesCategory(event, in: marked)
     }
     return false
   }
@@ -138,7 +144,9 @@ struct DealDraft: Sendable {
     let ratio = max(x.majorUnits, y.majorUnits) / min(x.majorUnits, y.majorUnits)
     guard ratio > 1.4, let i = items.first, let k = event.items.first else { return false }
     if !ItemMatch.related(marked.items[i], marked.items[k]) { return true }
-    if let p = marked.items[i].item.quantity, let q = marked.items[k].item.quantity { return p != q }
+    if let p = marked.items[i].item.quantity, let q = marked.items[k].item.quantity {
+      return p != q
+    }
     return false
   }
 
@@ -168,7 +176,8 @@ struct DealDraft: Sendable {
   private func sharesAmount(_ event: DealEvent, in marked: MarkedText) -> Bool {
     money.contains { a in
       event.money.contains {
-        marked.money[a].value.figure != nil && marked.money[a].value.figure == marked.money[$0].value.figure
+        marked.money[a].value.figure != nil
+          && marked.money[a].value.figure == marked.money[$0].value.figure
       }
     }
   }
@@ -181,7 +190,8 @@ struct DealDraft: Sendable {
   /// "adding to four aircraft it acquired in 2015": another lot of the same item.
   private func isEarlierLot(_ event: DealEvent, in marked: MarkedText) -> Bool {
     guard let a = items.first, let b = event.items.first else { return false }
-    guard let x = marked.items[a].item.quantity, let y = marked.items[b].item.quantity, x != y else {
+    guard let x = marked.items[a].item.quantity, let y = marked.items[b].item.quantity, x != y
+    else {
       return false
     }
     if let first = date?.value.date, let second = event.date?.value.date {
@@ -191,6 +201,16 @@ struct DealDraft: Sendable {
       return event.date != nil && event.sentence == lastSentence
     }
     return false
+  }
+
+  /// What came months ago is no state of what is only talked about now.
+  private func isOlderLot(_ event: DealEvent, in marked: MarkedText) -> Bool {
+    guard let published = marked.document.published, let date = event.date?.value.date,
+      let item = event.items.first, marked.items[item].item.quantity != nil,
+      event.isAsserted, isAsserted, stage == .talks || stage == .planned || stage == .requested,
+      event.stage == .signed || event.stage == .delivered
+    else { return false }
+    return published.first.daysSinceEpoch - date.last.daysSinceEpoch > 90
   }
 
   /// "the deal", "the contract", "the sale".
@@ -211,7 +231,9 @@ struct DealDraft: Sendable {
   // MARK: Merging
 
   mutating func merge(_ event: DealEvent, in marked: MarkedText) {
-    func fill(_ side: WritableKeyPath<DealDraft, [DealEvent.PartyRole]>, _ roles: [DealEvent.PartyRole]) {
+    func fill(
+      _ side: WritableKeyPath<DealDraft, [DealEvent.PartyRole]>, _ roles: [DealEvent.PartyRole]
+    ) {
       for role in roles where !self[keyPath: side].contains(where: { $0.party == role.party }) {
         self[keyPath: side].append(role)
       }
@@ -270,7 +292,9 @@ enum ItemMatch {
     if let p = a.term?.designation, let q = b.term?.designation, p == q { return true }
     let p = words(x)
     let q = words(y)
-    if p.contains(where: { word in q.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }) { return true }
+    if p.contains(where: { word in q.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }) {
+      return true
+    }
     return false
   }
 

@@ -39,7 +39,11 @@ struct DealEvent: Sendable {
   var hasParties: Bool { !buyers.isEmpty || !sellers.isEmpty || !open.isEmpty }
 
   mutating func add(_ role: PartyRole, to side: WritableKeyPath<DealEvent, [PartyRole]>) {
-    guard !self[keyPath: side].contains(where: { $0.party.sameSide(as: role.party) && $0.party.kind == role.party.kind && $0.party.name == role.party.name })
+    guard
+      !self[keyPath: side].contains(where: {
+        $0.party.sameSide(as: role.party) && $0.party.kind == role.party.kind
+          && $0.party.name == role.party.name
+      })
     else { return }
     self[keyPath: side].append(role)
   }

@@ -15,18 +15,19 @@ enum DealRules {
 struct DealReader {
   let marked: MarkedText
   let lexicon: Lexicon
-  private(set) var drafts: [DealDraft] = []
+  var drafts: [DealDraft] = []
   /// What "it" stands for.
-  private var topic: Party?
+  var topic: Party?
   /// Where the text tells of a notice to Congress, and of when.
-  private var notice: (date: DateMention?, sentence: Int)?
-  private var nextParty = 0
-  private var nextItem = 0
-  private var nextMoney = 0
-  private var tokens: [Token] { marked.text.tokens }
+  var notice: (date: DateMention?, sentence: Int)?
+  var nextParty = 0
+  var nextItem = 0
+  var nextMoney = 0
+  let tokens: [Token]
 
   init(marked: MarkedText, lexicon: Lexicon) {
     self.marked = marked
+    tokens = marked.text.tokens
     self.lexicon = lexicon
   }
 
@@ -44,8 +45,9 @@ struct DealReader {
   }
 
   /// Returns the mentions that begin in a sentence, as a range of indices.
-  private static func part<Mention>(
-    of all: [Mention], from next: inout Int, in range: Range<Int>, at tokens: (Mention) -> Range<Int>
+  static func part<Mention>(
+    of all: [Mention], from next: inout Int, in range: Range<Int>,
+    at tokens: (Mention) -> Range<Int>
   ) -> Range<Int> {
     while next < all.count, tokens(all[next]).lowerBound < range.lowerBound { next += 1 }
     let start = next
@@ -53,24 +55,27 @@ struct DealReader {
     return start..<next
   }
 
-  private mutating func read(
+  mutating func read(
     sentence: Int, _ range: Range<Int>, _ parties: Range<Int>, _ items: Range<Int>,
     _ money: Range<Int>
   ) {
     let taken = items.map { marked.items[$0].tokens } + parties.map { marked.parties[$0].tokens }
-    var triggers = TriggerReader(tokens: tokens, words: lexicon.dealWords, taken: taken,
-      itemStarts: items.map { marked.items[$0].tokens.lowerBound })
+    var triggers = TriggerReader(
+      tokens: tokens, words: lexicon.dealWords, taken: taken,
+      itemStarts: items.map { marked.items[$0].tokens.lowerBound }
+    )
     .triggers(in: range)
     if let ordinal = ordinal(range, triggers) { triggers.insert(ordinal, at: 0) }
     let groups = PartyGroupReader(marked: marked).groups(in: range, mentions: parties)
     defer { updateTopic(groups, range) }
     guard !triggers.isEmpty || !money.isEmpty && !drafts.isEmpty else { return }
     var events: [DealEvent] = []
-    if !triggers.isEmpty, !isHypothetical(range), !isOther(range) {
+    if !triggers.isEmpty {
       events = EventReader(
         marked: marked, lexicon: lexicon, sentence: sentence, range: range, groups: groups,
-        triggers: triggers, items: items, topic: topic
+        triggers: triggers, items: items, topic: topic, tokens: tokens
       ).events()
+      if !events.isEmpty, isHypothetical(range) || isOther(range) { events = [] }
     }
     noteNotice(triggers, sentence, range)
     link(money, to: &events, in: range)
@@ -83,7 +88,7 @@ struct DealReader {
   }
 
   /// "The first, for $98 million, …": one of the deals that a sentence before has announced.
-  private func ordinal(_ range: Range<Int>, _ triggers: [DealTrigger]) -> DealTrigger? {
+  func ordinal(_ range: Range<Int>, _ triggers: [DealTrigger]) -> DealTrigger? {
     guard notice != nil, range.count > 3, tokens[range.lowerBound].lower == "the",
       ["first", "second", "third", "fourth", "other", "latter", "former"].contains(
         tokens[range.lowerBound + 1].lower),
@@ -93,7 +98,7 @@ struct DealReader {
       token: range.lowerBound + 1, kind: .deal, isNoun: true, isPassive: false, mood: .none)
   }
 
-  private mutating func updateTopic(_ groups: [PartyGroup], _ range: Range<Int>) {
+  mutating func updateTopic(_ groups: [PartyGroup], _ range: Range<Int>) {
     guard
       let group = groups.first(where: { $0.preposition == nil && !$0.isAdjective })
         ?? groups.first(where: { $0.preposition == nil }),
@@ -104,21 +109,29 @@ struct DealReader {
   }
 
   /// "If sanctions were lifted, Iran could buy …".
-  private func isHypothetical(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
+  func isHypothetical(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, tokens[first].lower == "if" || hasQuestion(range) else {
+      return false
+    }
     let hasModal = range.contains { ["could", "would", "might"].contains(tokens[$0].lower) }
     return tokens[first].lower == "if" && hasModal
       || tokens[range].contains { $0.lower == "?" } && tokens[first].lower != "will"
   }
 
+  func hasQuestion(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].kind == .mark && tokens[$0].lower == "?" }
+  }
+
   /// Budgets, aid, trade totals and joint development are no deals.
-  private func isOther(_ range: Range<Int>) -> Bool {
+  func isOther(_ range: Range<Int>) -> Bool {
     var hasOther = false
     var hasContract = false
     for i in range {
       let word = tokens[i].lower
       switch word {
-      case "budget", "budgets", "allocation", "allocations", "revenue", "revenues", "turnover", "profit", "profits": hasOther = true
+      case "budget", "budgets", "allocation", "allocations", "revenue", "revenues", "turnover",
+        "profit", "profits":
+        hasOther = true
       case "aid" where tokens[max(i - 1, range.lowerBound)].lower == "military": hasOther = true
       case "exports", "imports", "importer", "exporter", "trade":
         if i > range.lowerBound, tokens[i - 1].lower == "arms" { hasOther = true }
@@ -132,120 +145,10 @@ struct DealReader {
     return hasOther && !hasContract
   }
 
-  // MARK: Values
-
-  /// Gives each amount of a sentence to the event of its own clause.
-  private func link(_ money: Range<Int>, to events: inout [DealEvent], in range: Range<Int>) {
-    guard !events.isEmpty, !isTotal(range) else { return }
-    for index in money where isDealValue(marked.money[index]) {
-      let start = marked.money[index].tokens.lowerBound
-      if let at = events.lastIndex(where: { $0.clause.contains(start) }) {
-        events[at].money.append(index)
-      } else if let at = events.lastIndex(where: { $0.clause.lowerBound <= start }) {
-        events[at].money.append(index)
-      } else {
-        events[0].money.append(index)
-      }
-    }
-  }
-
-  private func isDealValue(_ mention: MoneyMention) -> Bool {
-    guard mention.value.measures.isDealValue else { return false }
-    let end = mention.tokens.upperBound
-    for k in end..<min(end + 3, tokens.count) {
-      switch tokens[k].lower {
-      case "each", "apiece", "loan", "budget", "fund": return false
-      default: continue
-      }
-    }
-    return true
-  }
-
-  /// An amount in a sentence of its own: "The deal is worth …".
-  private mutating func linkToDrafts(
-    _ money: Range<Int>, _ sentence: Int, _ range: Range<Int>, _ parties: Range<Int>,
-    _ items: Range<Int>
-  ) {
-    guard !money.isEmpty, !drafts.isEmpty, refersToDeal(range), !isOther(range) else { return }
-    guard !isTotal(range) else { return }
-    let codes = Set(parties.compactMap { marked.parties[$0].party.country })
-    let named = items.filter { marked.items[$0].item.designation != nil }
-    var best: (index: Int, score: Int)?
-    for (index, draft) in drafts.enumerated() where sentence - draft.lastSentence <= 6 {
-      if draft.isBackground || draft.stage == .denied { continue }
-      let isRelated = named.isEmpty || named.contains { item in
-        draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
-      }
-      guard isRelated else { continue }
-      if !codes.isEmpty, !draft.parties.contains(where: { $0.country.map(codes.contains) ?? true }),
-        codes.contains(where: { $0.code != "US" })
-      {
-        continue
-      }
-      var score = 10 - min(sentence - draft.lastSentence, 10)
-      if draft.parties.contains(where: { $0.country.map(codes.contains) ?? false }) { score += 8 }
-      if items.contains(where: { item in
-        draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
-      }) {
-        score += 8
-      }
-      if score >= best?.score ?? 0 { best = (index, score) }
-    }
-    guard let best else { return }
-    for index in money where isDealValue(marked.money[index]) {
-      drafts[best.index].add(money: index)
-      drafts[best.index].addEvidence(sentence)
-    }
-  }
-
-  /// "Together the five sales could be worth …": a sum over deals.
-  private func isTotal(_ range: Range<Int>) -> Bool {
-    range.contains { ["together", "altogether", "combined"].contains(tokens[$0].lower) }
-  }
-
-  private func refersToDeal(_ range: Range<Int>) -> Bool {
-    range.contains { Self.dealNouns.contains(tokens[$0].lower) }
-  }
-
-  private static let dealNouns: Set<String> = [
-    "deal", "contract", "agreement", "package", "sale", "purchase", "order", "price", "cost",
-    "costs", "value", "valued", "worth", "estimated", "figure", "bid", "offer", "tender", "put",
-    "pay", "calculated", "ministry", "acquisition", "programme", "program", "sum",
-  ]
-
-  private mutating func noteNotice(_ triggers: [DealTrigger], _ sentence: Int, _ range: Range<Int>) {
-    guard notice?.date == nil,
-      let trigger = triggers.first(where: { $0.kind == .notify && ($0.isNoun || $0.isAsserted) }),
-      range.contains(where: { ["congress", "lawmakers", "dsca"].contains(tokens[$0].lower) })
-    else { return }
-    var event = DealEvent(sentence: sentence, clause: range, core: trigger)
-    StageReader(marked: marked, clause: range, triggers: [trigger], sentence: range).assign(&event)
-    notice = (event.date, sentence)
-  }
-
-  // MARK: Stages told later
-
-  /// "Congress was notified on Thursday": a date, or a state, of the last deal.
-  private mutating func continueLast(_ sentence: Int, _ range: Range<Int>, _ triggers: [DealTrigger]) {
-    guard var draft = drafts.last, sentence - draft.lastSentence <= 1,
-      let trigger = triggers.first(where: { $0.isAsserted && !$0.kind.isCore }),
-      trigger.kind == .notify || trigger.kind == .sign || trigger.kind == .approve
-        || trigger.kind == .cancel
-    else { return }
-    var event = DealEvent(sentence: sentence, clause: range, core: trigger)
-    StageReader(marked: marked, clause: range, triggers: triggers, sentence: range).assign(&event)
-    guard event.stage != .unknown, event.isAsserted else { return }
-    if event.stage == draft.stage, draft.date == nil, let date = event.date {
-      draft.date = date
-      draft.addEvidence(sentence)
-      drafts[drafts.count - 1] = draft
-    }
-  }
-
   // MARK: Placing events
 
   /// Puts an event to its deal, or begins one; returns whether it tells of any.
-  private mutating func place(_ event: DealEvent) -> Bool {
+  mutating func place(_ event: DealEvent) -> Bool {
     var event = event
     complete(&event)
     // "has been exported": to others, as the clause after says.
@@ -262,6 +165,7 @@ struct DealReader {
     addContextParties(to: &event)
     guard event.hasParties, !event.items.isEmpty || !event.money.isEmpty else { return false }
     if event.items.isEmpty {
+      guard hasWeaponsNear(event) else { return false }
       let hasBoth = !event.buyers.isEmpty && !event.sellers.isEmpty && !event.money.isEmpty
       guard hasBoth || event.core.kind == .deal || event.core.kind == .negotiate,
         !event.buyers.isEmpty && !event.sellers.isEmpty || isArmsDeal(event)
@@ -272,8 +176,18 @@ struct DealReader {
     return true
   }
 
+  /// A contract without an item is one on weapons only where the text speaks of weapons.
+  func hasWeaponsNear(_ event: DealEvent) -> Bool {
+    let first = marked.text.sentences[max(0, event.sentence - 8)].lowerBound
+    let last = marked.text.sentences[min(marked.text.sentences.count - 1, event.sentence + 2)]
+      .upperBound
+    return marked.items.contains {
+      $0.tokens.lowerBound >= first && $0.tokens.lowerBound < last
+    }
+  }
+
   /// "the purchase of Buk-M2 batteries": parties as in the deal before, if its supplier makes them.
-  private func addContextParties(to event: inout DealEvent) {
+  func addContextParties(to event: inout DealEvent) {
     guard !event.hasParties, event.core.kind == .buy, event.core.isNoun,
       let item = event.items.first, let origin = marked.items[item].term?.origin,
       let before = drafts.last(where: { !$0.buyers.isEmpty }),
@@ -290,7 +204,7 @@ struct DealReader {
   }
 
   /// "the planned $60 billion deal with Saudi Arabia": told as an arms deal elsewhere in the text.
-  private func isArmsDeal(_ event: DealEvent) -> Bool {
+  func isArmsDeal(_ event: DealEvent) -> Bool {
     marked.items.contains {
       ($0.item.description == "arms" || $0.item.description == "weapon")
         && marked.text.sentence(ofToken: $0.tokens.lowerBound) <= event.sentence
@@ -298,7 +212,22 @@ struct DealReader {
   }
 
   /// Another lot of the same item, told in the same sentence, has the same supplier.
-  private func copySiblings(to event: inout DealEvent) {
+  func copySiblings(to event: inout DealEvent) {
+    if event.sellers.isEmpty, let item = event.items.first,
+      let known = drafts.last(where: { draft in
+        !draft.sellers.isEmpty
+          && draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
+          && !event.buyers.contains { role in
+            draft.sellers.contains { $0.party.sameSide(as: role.party) }
+          }
+      }), let origin = known.sellers.first?.party,
+      origin.kind == .company || marked.items[item].term?.origin == origin.country
+    {
+      event.sellers = known.sellers.map {
+        DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.same-item")
+      }
+      return
+    }
     guard event.sellers.isEmpty, let last = drafts.last, event.sentence - last.lastSentence <= 5,
       event.isBackground && last.lastSentence == event.sentence || last.sharesBuyer(with: event),
       let item = event.items.first, let other = last.items.first,
@@ -310,7 +239,8 @@ struct DealReader {
   }
 
   /// Takes from the sentences before what the clause only refers to.
-  private mutating func complete(_ event: inout DealEvent) {
+  mutating func complete(_ event: inout DealEvent) {
+    nameItem(of: &event)
     guard event.items.isEmpty, event.refersToItem, isDefinite(event) else { return }
     if let draft = drafts.last, event.sentence - draft.lastSentence <= 2, !draft.items.isEmpty,
       !event.hasParties || draft.sharesParty(with: event)
@@ -330,129 +260,28 @@ struct DealReader {
     }
   }
 
+  /// "the aircraft", "the platform" of the supplier before: the item that was named there.
+  func nameItem(of event: inout DealEvent) {
+    guard let index = event.items.first, marked.items[index].item.designation == nil,
+      marked.items[index].item.quantity == nil, marked.items[index].tokens.lowerBound > 0,
+      ["the", "this", "these"].contains(tokens[marked.items[index].tokens.lowerBound - 1].lower),
+      let draft = drafts.last(where: { draft in
+        draft.sellers.contains { role in
+          (event.sellers + event.makers).contains { $0.party.sameSide(as: role.party) }
+        }
+      }), let named = draft.items.first, marked.items[named].item.designation != nil,
+      marked.items[named].item.category == marked.items[index].item.category
+    else { return }
+    event.items = [named]
+  }
+
   /// "An agreement" is a new one; "the contract", "its order", "ordered it" are known.
-  private func isDefinite(_ event: DealEvent) -> Bool {
-    guard event.core.isNoun, event.core.kind == .deal || event.core.kind == .sell else { return true }
+  func isDefinite(_ event: DealEvent) -> Bool {
+    guard event.core.isNoun, event.core.kind == .deal || event.core.kind == .sell else {
+      return true
+    }
     let start = max(event.clause.lowerBound, event.core.token - 4)
     return !(start..<event.core.token).contains { ["a", "an"].contains(tokens[$0].lower) }
       || tokens[event.clause].contains { $0.lower == "such" }
-  }
-
-  // MARK: Suppliers that only the context gives
-
-  private mutating func fillSuppliers() {
-    let hasNotice = drafts.contains {
-      $0.stage == .approved && $0.sellers.contains { $0.party.country?.code == "US" }
-    } || marked.parties.contains { $0.party.name == "Defense Security Cooperation Agency" }
-      || mentionsNotice
-    for index in drafts.indices where drafts[index].sellers.isEmpty {
-      let draft = drafts[index]
-      guard let item = draft.items.first else {
-        if hasNotice, draft.stage == .approved { addUnitedStates(to: index) }
-        continue
-      }
-      let origin = marked.items[item].term?.origin
-      if hasNotice, draft.stage == .approved || draft.stage == .planned || draft.stage == .unknown,
-        origin == nil || origin?.code == "US"
-      {
-        addUnitedStates(to: index)
-        continue
-      }
-      if let origin, !draft.buyers.contains(where: { $0.party.country == origin }),
-        let mention = marked.parties.firstIndex(where: {
-          $0.party.country == origin && $0.form != .reference
-        }),
-        marked.parties[mention].tokens.lowerBound
-          < marked.text.sentences[draft.lastSentence].upperBound
-      {
-        drafts[index].sellers.append(
-          DealEvent.PartyRole(
-            party: Party(country: origin), mention: mention, rule: "deal.item-origin"))
-      }
-    }
-  }
-
-  /// "the Pentagon notified Congress": an American sale, wherever the article names the supplier.
-  private var mentionsNotice: Bool {
-    marked.parties.contains { $0.party.name == "US Congress" }
-      && tokens.contains { $0.lower.hasPrefix("notif") }
-  }
-
-  /// What a notice to Congress covers is approved, and by the United States.
-  private mutating func applyNotice(_ notice: (date: DateMention?, sentence: Int)) {
-    for index in drafts.indices {
-      var draft = drafts[index]
-      guard draft.sellers.contains(where: { $0.party.country?.code == "US" }),
-        draft.evidence.contains(where: { abs($0 - notice.sentence) <= 12 })
-      else { continue }
-      if draft.sellers.allSatisfy({ $0.party.kind == .company }), draft.stage != .signed,
-        let code = CountryCode("US")
-      {
-        let mention = marked.parties.firstIndex { $0.party.country == code }
-        draft.sellers.insert(
-          DealEvent.PartyRole(party: Party(country: code), mention: mention, rule: "deal.us-notice"),
-          at: 0)
-      }
-      if !draft.isAsserted || draft.stage == .unknown || draft.stage == .planned {
-        draft.stage = .approved
-        draft.isAsserted = true
-        draft.date = notice.date ?? draft.date
-      } else if draft.stage == .approved, draft.date == nil {
-        draft.date = notice.date
-      }
-      drafts[index] = draft
-    }
-  }
-
-  private mutating func addUnitedStates(to index: Int) {
-    guard let code = CountryCode("US"),
-      !drafts[index].buyers.contains(where: { $0.party.country == code })
-    else { return }
-    let mention = marked.parties.firstIndex { $0.party.country == code }
-    drafts[index].sellers.append(
-      DealEvent.PartyRole(party: Party(country: code), mention: mention, rule: "deal.us-notice"))
-  }
-
-  // MARK: Recipients that only the context gives
-
-  /// "the purchase of Buk-M2 batteries", after a deal of the same supplier: the same recipient.
-  private mutating func fillRecipients() {
-    for index in drafts.indices where drafts[index].buyers.isEmpty && index > 0 {
-      if drafts[index].core.kind == .offer,
-        let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
-        drafts[index].lastSentence - before.lastSentence <= 3,
-        !drafts[index].sellers.contains(where: { role in
-          before.buyers.contains { $0.party.sameSide(as: role.party) }
-        })
-      {
-        drafts[index].buyers = before.buyers.map {
-          DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.context-recipient")
-        }
-        continue
-      }
-      guard let item = drafts[index].items.first, let origin = marked.items[item].term?.origin,
-        let before = drafts[..<index].last(where: { !$0.buyers.isEmpty }),
-        before.sellers.contains(where: { $0.party.country == origin }),
-        drafts[index].lastSentence - before.lastSentence <= 5
-      else { continue }
-      drafts[index].buyers = before.buyers.map {
-        DealEvent.PartyRole(party: $0.party, mention: $0.mention, rule: "deal.context-recipient")
-      }
-    }
-  }
-
-  /// "fighter sales to Qatar and Kuwait", once each of the two has a deal of its own.
-  private mutating func dropTotals() {
-    let all = drafts
-    drafts.removeAll { draft in
-      guard draft.buyers.count > 1,
-        draft.items.allSatisfy({ marked.items[$0].item.designation == nil })
-      else { return false }
-      return draft.buyers.allSatisfy { role in
-        all.contains { other in
-          other.buyers.count == 1 && other.buyers[0].party.sameSide(as: role.party)
-        }
-      }
-    }
   }
 }

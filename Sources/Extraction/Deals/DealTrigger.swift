@@ -41,15 +41,9 @@ struct TriggerReader {
   func triggers(in range: Range<Int>) -> [DealTrigger] {
     var out: [DealTrigger] = []
     for i in range where tokens[i].kind == .word {
-      if tokens[i].lower == "green", i + 1 < range.upperBound, tokens[i + 1].lower == "light" {
-        out.append(trigger(at: i, .approve, .noun, range))
+      guard let word = words[tokens[i].lower], !taken.contains(where: { $0.contains(i) }) else {
         continue
       }
-      if let trigger = taking(at: i, range) {
-        out.append(trigger)
-        continue
-      }
-      guard let word = words[tokens[i].lower], !taken.contains(where: { $0.contains(i) }) else { continue }
       if let trigger = read(word, at: i, range) { out.append(trigger) }
     }
     return out
@@ -80,6 +74,8 @@ struct TriggerReader {
   private func read(_ word: DealWord, at i: Int, _ range: Range<Int>) -> DealTrigger? {
     let next = lower(i + 1, range)
     switch tokens[i].lower {
+    case "take", "takes", "taking", "took", "taken": return taking(at: i, range)
+    case "green": guard next == "light" else { return nil }
     // Words that are deal words only with their particle.
     case "hand", "hands", "handing", "handed":
       guard next == "over" || lower(i + 2, range) == "over" else { return nil }
@@ -90,24 +86,57 @@ struct TriggerReader {
     case "end", "ends":
       guard isVerb(word, at: i, range), lower(i - 1, range) != "the" else { return nil }
     case "place", "places", "placing", "placed":
-      guard (i + 1..<min(i + 6, range.upperBound)).contains(where: { tokens[$0].lower.hasPrefix("order") })
+      guard
+        (i + 1..<min(i + 6, range.upperBound)).contains(where: {
+          tokens[$0].lower.hasPrefix("order")
+        })
       else { return nil }
-    case "secure", "secures", "hope", "aim", "need", "needs", "land", "lands", "seal", "drop", "drops":
+    case "land", "lands", "landed", "landing", "secure", "secures", "secured", "securing", "bag",
+      "bagged":
+      let ahead = i + 1..<max(i + 1, min(i + 12, range.upperBound))
+      guard isVerb(word, at: i, range),
+        ahead.contains(where: {
+          words[tokens[$0].lower]?.kind == .deal || tokens[$0].lower.hasPrefix("order")
+            || tokens[$0].lower == "sale"
+        })
+      else { return nil }
+    case "ask", "asks", "asked", "asking":
+      guard !["about", "who", "whether", "if", "why", "how", "what", "by"].contains(next) else {
+        return nil
+      }
+    case "hope", "aim", "need", "needs", "seal", "drop", "drops":
       guard isVerb(word, at: i, range) else { return nil }
     case "clear":
       guard lower(i - 1, range) == "to" else { return nil }
     case "notice": if next == "of" { break }
     case "start": guard !isNounHere(i, range) else { return nil }
+    case "commission", "commissioning", "commissioned":
+      // A navy commissions its ships; only yards and their orders count.
+      guard
+        next == "it" || next == "by"
+          || ["yard", "shipyard", "company", "firm"].contains(lower(i + 2, range))
+          || lower(i + 2, range) == "by"
+      else { return nil }
     case "made":
       // "orders made by the navy to the yard".
-      if (max(range.lowerBound, i - 6)..<i).contains(where: { tokens[$0].lower.hasPrefix("order") }) {
+      if (max(range.lowerBound, i - 6)..<i).contains(where: { tokens[$0].lower.hasPrefix("order") })
+      {
         return trigger(at: i, .award, .past, range)
       }
     case "arrive", "arrives", "arriving", "arrived", "arrival":
-      guard range.contains(where: {
-        ["from", "ordered", "bought", "delivery", "purchased", "deliveries"].contains(tokens[$0].lower)
-      }) else { return nil }
-    case "contract": return trigger(at: i, .deal, .noun, range)
+      guard
+        range.contains(where: {
+          ["from", "ordered", "bought", "delivery", "purchased", "deliveries"].contains(
+            tokens[$0].lower)
+        })
+      else { return nil }
+    case "contract":
+      guard !Self.otherDeals.contains(lower(i - 1, range)),
+        !Self.otherDeals.contains(lower(i - 2, range))
+      else { return nil }
+      return trigger(at: i, .deal, .noun, range)
+    case "contracts":
+      guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
     case "deal", "deals", "agreement", "agreements", "talks", "accord", "pact":
       // "nuclear deal", "peace talks", "cooperation agreement".
       guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
@@ -131,11 +160,13 @@ struct TriggerReader {
   private static let otherDeals: Set<String> = [
     "nuclear", "peace", "trade", "cooperation", "climate", "ceasefire", "oil", "gas", "energy",
     "coalition", "prisoner", "hostage", "loan", "framework", "security", "accession", "status",
+    "construction", "building", "employment", "rental", "water", "electricity",
     "disarmament", "non-aggression", "association", "visa", "extradition", "brexit", "bilateral",
   ]
 
   private func hasItem(near i: Int, _ range: Range<Int>) -> Bool {
-    let isOwned = i >= range.lowerBound + 1
+    let isOwned =
+      i >= range.lowerBound + 1
       && ["loan", "credit", "training", "aid", "support", "assistance", "information", "list"]
         .contains(tokens[i - 1].lower)
     guard !isOwned else { return false }
@@ -152,7 +183,9 @@ struct TriggerReader {
   private func isVerb(_ word: DealWord, at i: Int, _ range: Range<Int>) -> Bool {
     guard word.form == .base || word.form == .third || word.form == .gerund else { return true }
     let before = lower(i - 1, range)
-    if before == "to" || Self.modals.contains(before) || Self.adverbs.contains(before) { return true }
+    if before == "to" || Self.modals.contains(before) || Self.adverbs.contains(before) {
+      return true
+    }
     if word.form == .gerund { return !Self.determiners.contains(before) }
     if isNounHere(i, range) { return false }
     let next = lower(i + 1, range)
@@ -285,7 +318,9 @@ struct TriggerReader {
     for k in range.lowerBound..<i where tokens[k].lower == "evidence" && k > range.lowerBound {
       let before = tokens[k - 1].lower
       if ["no", "little", "any", "insufficient"].contains(before) { return i < k + 12 }
-      if before == "much", k > range.lowerBound + 1, tokens[k - 2].lower == "not" { return i < k + 12 }
+      if before == "much", k > range.lowerBound + 1, tokens[k - 2].lower == "not" {
+        return i < k + 12
+      }
     }
     return false
   }
@@ -301,7 +336,9 @@ struct TriggerReader {
       {
         return true
       }
-      if tokens[i].kind != .word || word == "that" || word == "and" || word == "but" { return false }
+      if tokens[i].kind != .word || word == "that" || word == "and" || word == "but" {
+        return false
+      }
       i -= 1
       steps += 1
     }

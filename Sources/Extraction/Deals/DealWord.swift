@@ -63,7 +63,7 @@ private let dealWordTable = """
   buy:buy buys buying bought;purchase purchases purchasing purchased;acquire acquires acquiring acquired:purchase purchases acquisition acquisitions
   buy:procure procures procuring procured;order orders ordering ordered;import imports importing imported;obtain obtains obtaining obtained:procurement order orders import imports
   buy:commission - commissioning commissioned;reorder reorders reordering reordered:reorder buy
-  receive:receive receives receiving received;get gets getting got:receipt
+  receive:receive receives receiving received;get gets getting got;take takes taking took taken:receipt
   lease:lease leases leasing leased;rent rents renting rented;loan loans loaning loaned:lease leases
   sell:sell sells selling sold;export exports exporting exported;resell - reselling resold:sale sales export exports
   sell:transfer transfers transferring transferred:transfer transfers
@@ -82,7 +82,7 @@ private let dealWordTable = """
   wish:want wants wanting wanted;seek seeks seeking sought;consider considers considering considered:
   wish:mull mulls mulling mulled;eye eyes eyeing eyed;aim aims aiming aimed;hope hopes hoping hoped;pursue pursues pursuing pursued;need needs needing needed;explore explores exploring explored:decision desire
   request:request requests requesting requested;ask asks asking asked:request requests
-  approve:approve approves approving approved;clear clears clearing cleared;authorise authorises authorising authorised;authorize authorizes authorizing authorized;greenlight greenlights greenlighting greenlighted:approval approvals go-ahead clearance
+  approve:approve approves approving approved;clear clears clearing cleared;authorise authorises authorising authorised;authorize authorizes authorizing authorized;greenlight greenlights greenlighting greenlighted:approval approvals go-ahead clearance green
   approve:okay okays okaying okayed;endorse endorses endorsing endorsed;ratify ratifies ratifying ratified;- - - greenlit:
   notify:notify notifies notifying notified:notification notifications notice notices
   cancel:cancel cancels cancelling cancelled;cancel cancels canceling canceled;scrap scraps scrapping scrapped;terminate terminates terminating terminated;abandon abandons abandoning abandoned:cancellation termination

@@ -9,7 +9,9 @@ struct DealWriter {
 
   func deal(of draft: DealDraft) -> ReportedDeal? {
     let certainty = certainty(of: draft)
-    guard certainty >= Self.floor, !draft.buyers.isEmpty || !draft.sellers.isEmpty else { return nil }
+    guard certainty >= Self.floor, !draft.buyers.isEmpty || !draft.sellers.isEmpty else {
+      return nil
+    }
     if draft.buyers.isEmpty, draft.money.isEmpty, draft.core.isNoun { return nil }
     let (suppliers, contractors) = sides(of: draft)
     let recipients = recipients(of: draft)
@@ -136,7 +138,9 @@ struct DealWriter {
     var sum = 0.1
     func weight(_ role: DealEvent.PartyRole) -> Double {
       switch role.rule {
-      case "deal.item-origin", "deal.us-notice": 0.1
+      case "deal.item-origin", "deal.us-notice", "deal.same-item", "deal.context-party",
+        "deal.context-recipient":
+        0.1
       case "deal.maker", "deal.subject", "deal.owner": 0.15
       default: 0.2
       }

@@ -12,11 +12,12 @@ struct EventReader {
   let items: Range<Int>
   /// What "it" stands for at the beginning of the sentence.
   let topic: Party?
-  var tokens: [Token] { marked.text.tokens }
+  let tokens: [Token]
 
   /// Returns the events of the sentence, in text order.
   func events() -> [DealEvent] {
-    guard triggers.contains(where: { $0.kind.isCore || $0.kind == .make }) else { return [] }
+    guard triggers.contains(where: { $0.kind.isCore || $0.kind == .make || $0.kind == .request })
+    else { return [] }
     var out: [DealEvent] = []
     var inherited: [DealEvent.PartyRole] = []
     for clause in clauses() {
@@ -76,19 +77,23 @@ struct EventReader {
     // A subject of its own, or a verb that goes on with the same subject.
     let reach = word == "and" || word == "but" || word == "while" ? 4 : 0
     if let group = groups.first(where: {
-      $0.tokens.upperBound > first && $0.tokens.lowerBound >= i && $0.tokens.lowerBound <= first + reach
+      $0.tokens.upperBound > first && $0.tokens.lowerBound >= i
+        && $0.tokens.lowerBound <= first + reach
     }),
       group.preposition == nil || Self.joints.contains(group.preposition ?? "")
     {
       let after = group.tokens.upperBound
       guard let verb = triggers.first(where: { $0.token >= after && $0.token < after + 5 }),
-        !verb.isNoun || group.isPossessive || group.isAdjective, verb.kind.isCore || verb.kind == .approve || verb.kind == .cancel || verb.kind == .plan || verb.kind == .wish
+        !verb.isNoun || group.isPossessive || group.isAdjective,
+        verb.kind.isCore || verb.kind == .approve || verb.kind == .cancel || verb.kind == .plan
+          || verb.kind == .wish
       else { return false }
       return item(after: i) != nil || verb.kind.isCore
     }
     if word == "and" || word == "but" || word == "while",
       let verb = triggers.first(where: { $0.token >= first && $0.token <= first + 2 }),
-      !verb.isNoun, verb.kind.isCore || verb.kind == .plan || verb.kind == .approve, verb.mood != .none,
+      !verb.isNoun, verb.kind.isCore || verb.kind == .plan || verb.kind == .approve,
+      verb.mood != .none,
       verb.mood != .infinitive || tokens[first].lower != "to",
       let item = item(after: verb.token), hasItem(in: start..<i),
       marked.items[item].tokens.lowerBound < verb.token + 8
@@ -101,7 +106,9 @@ struct EventReader {
     {
       return true
     }
-    if word == "while" || word == "whereas", first < range.upperBound { return hasCore(in: first..<range.upperBound) && item(after: first) != nil }
+    if word == "while" || word == "whereas", first < range.upperBound {
+      return hasCore(in: first..<range.upperBound) && item(after: first) != nil
+    }
     return false
   }
 
@@ -159,6 +166,13 @@ struct EventReader {
     let cores = own.filter { $0.kind.isCore && $0.mood != .negated }
     guard !cores.isEmpty else {
       if own.contains(where: { $0.kind == .deny }) { return own.first { $0.kind.isCore } }
+      // "approved a request from Ukraine for howitzers".
+      if let request = own.first(where: {
+        $0.kind == .request && $0.mood != .negated && tokens[$0.token].lower.hasPrefix("request")
+          && item(after: $0.token) != nil
+      }) {
+        return request
+      }
       // "to build 200 helicopters for India".
       return own.first { trigger in
         trigger.kind == .make && !trigger.isPassive && trigger.mood != .none
@@ -212,7 +226,9 @@ struct EventReader {
     }
     guard event.buyers.isEmpty else { return }
     var countries: [CountryCode?] = []
-    for role in open where !countries.contains(role.party.country) { countries.append(role.party.country) }
+    for role in open where !countries.contains(role.party.country) {
+      countries.append(role.party.country)
+    }
     guard countries.count > 1 else {
       // One party only: a company supplies, a state receives.
       for role in open {
@@ -246,8 +262,12 @@ struct EventReader {
   private func supplier(among open: [DealEvent.PartyRole], origin: CountryCode?, maker: Party?)
     -> Party
   {
-    if let maker, let found = open.first(where: { $0.party.sameSide(as: maker) }) { return found.party }
-    if let origin, let found = open.first(where: { $0.party.country == origin }) { return found.party }
+    if let maker, let found = open.first(where: { $0.party.sameSide(as: maker) }) {
+      return found.party
+    }
+    if let origin, let found = open.first(where: { $0.party.country == origin }) {
+      return found.party
+    }
     if let company = open.first(where: { $0.party.kind == .company }) { return company.party }
     func rank(_ party: Party) -> Int {
       party.country.flatMap { Self.exporters.firstIndex(of: $0.code) } ?? Self.exporters.count
@@ -274,7 +294,8 @@ extension DealWord.Kind {
     case .buy, .receive, .lease, .sell, .deliver, .offer, .arrive, .award, .win, .select, .deal,
       .negotiate, .upgrade:
       true
-    case .sign, .plan, .wish, .request, .approve, .notify, .cancel, .suspend, .deny, .begin, .make: false
+    case .sign, .plan, .wish, .request, .approve, .notify, .cancel, .suspend, .deny, .begin, .make:
+      false
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Facts
 
-/// Parties that stand together and play one part in a sentence: "Boeing and the U.S. government",
+/// Parties that stand together and play one part in a sentence: "Boeing and the US government",
 /// "Sweden's Saab".
 struct PartyGroup: Sendable {
   /// Indices into the text's party mentions.
@@ -20,9 +20,12 @@ struct PartyGroup: Sendable {
 /// Puts the party mentions of a sentence into groups and finds their prepositions.
 struct PartyGroupReader {
   let marked: MarkedText
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
-  init(marked: MarkedText) { self.marked = marked }
+  init(marked: MarkedText) {
+    self.marked = marked
+    tokens = marked.text.tokens
+  }
 
   /// Returns the groups of a range of tokens; `first` is the first party mention within it.
   func groups(in range: Range<Int>, mentions: Range<Int>) -> [PartyGroup] {
@@ -74,7 +77,9 @@ struct PartyGroupReader {
     // "French-Italian": two parties in one word.
     guard a.tokens.upperBound <= b.tokens.lowerBound else { return true }
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
-    if gap.isEmpty { return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil }
+    if gap.isEmpty {
+      return a.isAdjective || marked.parties[b.members[0]].party.kind == .company ? false : nil
+    }
     guard gap.count <= 3 || gap.count <= 6 && a.isPossessive else { return nil }
     var hasAnd = false
     for i in gap {
@@ -83,11 +88,14 @@ struct PartyGroupReader {
       case "and", "&", "/", "or": hasAnd = true
       case ",": break
       case "of":
-        guard marked.parties[a.members[a.members.count - 1]].party.kind == .company else { return nil }
+        guard marked.parties[a.members[a.members.count - 1]].party.kind == .company else {
+          return nil
+        }
         return false
       default:
-        guard tokens[i].shape.contains(.possessive) || word == "(" || Self.roleNouns.contains(word)
-          || Self.leaders.contains(word)
+        guard
+          tokens[i].shape.contains(.possessive) || word == "(" || Self.roleNouns.contains(word)
+            || Self.leaders.contains(word)
         else { return nil }
       }
     }
@@ -104,7 +112,8 @@ struct PartyGroupReader {
     if tokens[gap.lowerBound].shape.contains(.possessive) {
       return false
     }
-    return tokens[gap.lowerBound].lower == "(" || Self.roleNouns.contains(tokens[gap.lowerBound].lower)
+    return tokens[gap.lowerBound].lower == "("
+      || Self.roleNouns.contains(tokens[gap.lowerBound].lower)
       ? false : nil
   }
 
@@ -124,7 +133,9 @@ struct PartyGroupReader {
   func preposition(before start: Int, _ range: Range<Int>) -> String? {
     guard start > range.lowerBound else { return nil }
     var i = start - 1
-    if Self.asides.contains(tokens[i].lower) {
+    let isAboveAll =
+      tokens[i].lower == "all" && i > range.lowerBound && tokens[i - 1].lower == "above"
+    if isAboveAll || Self.asides.contains(tokens[i].lower) {
       var k = i - 1
       while k >= range.lowerBound, i - k < 7 {
         if Self.prepositions.contains(tokens[k].lower) { return tokens[k].lower }
@@ -155,7 +166,10 @@ struct PartyGroupReader {
     return i
   }
 
-  private static let asides: Set<String> = ["mainly", "including", "especially", "notably", "namely"]
+  private static let asides: Set<String> = [
+    "mainly", "including", "especially", "notably", "namely", "chiefly", "primarily",
+    "particularly",
+  ]
   private static let skipped: Set<String> = [
     "both", "neighbouring", "neighboring", "mainly", "either", "fellow", "nearby", "possibly",
     "government", "governments", "manufacturer", "maker", "firm", "company", "giant",

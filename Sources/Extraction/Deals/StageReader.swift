@@ -6,10 +6,11 @@ struct StageReader {
   let clause: Range<Int>
   let triggers: [DealTrigger]
   let sentence: Range<Int>
-  private var tokens: [Token] { marked.text.tokens }
+  private let tokens: [Token]
 
   init(marked: MarkedText, clause: Range<Int>, triggers: [DealTrigger], sentence: Range<Int>) {
     self.marked = marked
+    tokens = marked.text.tokens
     self.clause = clause
     self.triggers = triggers
     self.sentence = sentence
@@ -82,14 +83,16 @@ struct StageReader {
       if hasContractObject(trigger) { return isDone ? asserted(.signed) : weak(.planned) }
       return isDone ? asserted(isPartial ? .delivering : .delivered) : weak(.planned)
     case .deliver:
-      if isDone, isModifier(trigger) { return weak(.delivered) }
       return isDone ? asserted(.delivered) : isGoing ? asserted(.delivering) : weak(.planned)
     case .arrive: return isDone ? asserted(isPartial ? .delivering : .delivered) : nil
     case .offer: return isDone || isGoing ? asserted(.talks) : weak(.talks)
-    case .award, .win: return isDone ? asserted(.signed) : isGoing ? asserted(.signed) : weak(.planned)
+    case .award, .win:
+      return isDone ? asserted(.signed) : isGoing ? asserted(.signed) : weak(.planned)
     case .select: return isDone || isGoing ? asserted(.planned) : weak(.planned)
     case .sign:
-      if isDone || isGoing { return asserted(isMemorandum ? .talks : isClose(trigger) ? .talks : .signed) }
+      if isDone || isGoing {
+        return asserted(isMemorandum ? .talks : isClose(trigger) ? .talks : .signed)
+      }
       return isClose(trigger) ? asserted(.talks) : weak(.planned)
     case .approve:
       if isDone || isGoing || trigger.mood == .none { return asserted(.approved) }
@@ -108,7 +111,8 @@ struct StageReader {
     case .suspend: return offReading(trigger, .suspended)
     case .deny: return isDone || isGoing ? asserted(.denied) : nil
     case .begin:
-      guard triggers.contains(where: { $0.kind == .deliver && abs($0.token - trigger.token) <= 20 }),
+      guard
+        triggers.contains(where: { $0.kind == .deliver && abs($0.token - trigger.token) <= 20 }),
         isDone || isGoing
       else { return nil }
       return asserted(.delivering)
@@ -129,7 +133,8 @@ struct StageReader {
     case .approve:
       let window = max(clause.lowerBound, trigger.token - 6)..<trigger.token
       if window.contains(where: {
-        ["gave", "given", "granted", "won", "received", "gives", "obtained"].contains(tokens[$0].lower)
+        ["gave", "given", "granted", "won", "received", "gives", "obtained"].contains(
+          tokens[$0].lower)
       }) {
         return reading(.approved, true)
       }
@@ -146,7 +151,8 @@ struct StageReader {
       let word = tokens[trigger.token].lower
       if word.hasPrefix("contract") || word.hasPrefix("agreement") || word == "deal" {
         let before = trigger.token > clause.lowerBound ? tokens[trigger.token - 1].lower : ""
-        let isOpen = ["planned", "possible", "potential", "proposed"].contains(before)
+        let isOpen =
+          ["planned", "possible", "potential", "proposed"].contains(before)
           || (max(clause.lowerBound, trigger.token - 5)..<trigger.token).contains {
             ["planned", "possible", "potential", "proposed"].contains(tokens[$0].lower)
           }
@@ -178,7 +184,9 @@ struct StageReader {
     if word.hasPrefix("drop") || word.hasPrefix("block") || word.hasPrefix("end") {
       // "dropped bombs", "ended the war": the object must be a deal.
       let ahead = trigger.token + 1..<min(trigger.token + 7, clause.upperBound)
-      let hasObject = triggers.contains { ahead.contains($0.token) && ($0.isNoun || $0.kind.isCore) }
+      let hasObject = triggers.contains {
+        ahead.contains($0.token) && ($0.isNoun || $0.kind.isCore)
+      }
       guard hasObject || trigger.isPassive else { return nil }
     }
     return Reading(stage: stage, token: trigger.token, isAsserted: true)
@@ -190,13 +198,11 @@ struct StageReader {
       $0.isNoun && ($0.kind == .deal || $0.kind == .buy) && $0.token > trigger.token
         && $0.token < trigger.token + 9
         && !["its", "their"].contains(tokens[$0.token - 1].lower)
-    } && !(trigger.token..<min(trigger.token + 4, clause.upperBound)).contains {
-      tokens[$0].lower == "part"
     }
+      && !(trigger.token..<min(trigger.token + 4, clause.upperBound)).contains {
+        tokens[$0].lower == "part"
+      }
   }
-
-  /// "the platform recently delivered to", without a verb of its own: still delivered.
-  private func isModifier(_ trigger: DealTrigger) -> Bool { false }
 
   /// "the first parts", "the first four": more is to come.
   private var isPartial: Bool {
@@ -210,7 +216,9 @@ struct StageReader {
   }
 
   private var isMemorandum: Bool {
-    tokens[clause].contains { $0.lower == "memorandum" || $0.lower == "mou" || $0.lower == "memoranda" }
+    tokens[clause].contains {
+      $0.lower == "memorandum" || $0.lower == "mou" || $0.lower == "memoranda"
+    }
   }
 
   /// "close to being signed", "about to sign".
@@ -279,7 +287,9 @@ struct StageReader {
       return false
     }
     // "to be delivered in 2021", "deliveries due in".
-    return !window.contains { ["due", "expected", "begin", "starting", "beginning"].contains(tokens[$0].lower) }
+    return !window.contains {
+      ["due", "expected", "begin", "starting", "beginning"].contains(tokens[$0].lower)
+    }
       || date.last <= marked.document.published?.last ?? date.last
   }
 }

@@ -15,21 +15,23 @@ struct ItemTerm: Sendable {
     var table = PhraseTable<ItemTerm>(minimumCapacity: 2200, allowsPlural: true)
     var designations: [String: ItemTerm] = [:]
     designations.reserveCapacity(1200)
-    forEachLine(of: itemTerms) { line in
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard cells.count == 4, let category = ItemCategory(letter: cells[0]) else { return }
-      let origin = CountryCode(cells[1])
-      let description = String(cells[2])
-      for entry in cells[3].split(separator: ";") {
-        let isAmbiguous = entry.utf8.last == 0x2A
-        let names = (isAmbiguous ? entry.dropLast() : entry).split(separator: "=")
+    forEachRow(of: itemTerms) { line in
+      let cells = line.split(separator: 0x7C, omittingEmptySubsequences: false)
+      guard cells.count == 4,
+        let category = ItemCategory(letter: Substring(decoding: cells[0], as: UTF8.self))
+      else { return }
+      let origin = CountryCode(String(decoding: cells[1], as: UTF8.self))
+      let description = String(decoding: cells[2], as: UTF8.self)
+      for entry in cells[3].split(separator: 0x3B) {
+        let isAmbiguous = entry.last == 0x2A
+        let names = (isAmbiguous ? entry.dropLast() : entry).split(separator: 0x3D)
         guard let first = names.first else { continue }
         let term = ItemTerm(
-          designation: String(first).replacing(" '", with: "'"), category: category,
+          designation: PartyTerm.joined(first), category: category,
           origin: origin, description: description, isAmbiguous: isAmbiguous)
         for name in names {
           table.insert(parted(name), term)
-          if let key = key(name.utf8) { designations[key] = term }
+          if let key = key(name) { designations[key] = term }
         }
       }
     }
@@ -37,12 +39,12 @@ struct ItemTerm: Sendable {
   }
 
   /// Parts a name as the tokenizer does: digits begin a token, `/` is one unless digits precede.
-  private static func parted(_ name: Substring) -> Substring {
+  private static func parted(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var out: [UInt8] = []
     var hasDigit = false
     var isNumber = false
     var atStart = true
-    for byte in name.utf8 {
+    for byte in name {
       let isDigit = (0x30...0x39).contains(byte)
       switch byte {
       case 0x20:
@@ -67,7 +69,7 @@ struct ItemTerm: Sendable {
       out.append(byte)
       atStart = false
     }
-    return Substring(decoding: out, as: UTF8.self)
+    return out[...]
   }
 
   /// Returns a designation in small letters without hyphens, blanks and slashes, or `nil` when it

@@ -159,7 +159,7 @@ let itemTerms = """
   G|RU|artillery|2S19 Msta-S;Msta-S;Koalitsiya-SV;2S35;D-30;2S1 Gvozdika;2S3 Akatsiya;2S9;2S7 Pion;Nona-SVK
   G|RU|rocket launcher|BM-30 Smerch;BM-30;Smerch;BM-21 Grad;BM-21;Grad*;TOS-1;TOS-1A;TOS-1A Solntsepyok;TOS-1A Heavy Flame Thrower;Tornado-G;Tornado-S;Uragan
   G|DE|howitzer|PzH 2000;PzH2000;PzH-2000;Panzerhaubitze 2000;RCH 155;FH-70
-  G|FR|howitzer|CAESAR*;Caesar*;Caesar howitzer;CAESAr;TRF1;LG1;GIAT LG1
+  G|FR|howitzer|CAESAR=Caesar*;TRF1;LG1;GIAT LG1
   G|SE|howitzer|Archer*;FH77;Bofors FH77B;FH-77B;AMOS
   G|GB|howitzer|AS90;L118;L119 light gun
   G|FI|mortar|NEMO mortar

@@ -27,7 +27,8 @@ struct QuantityReading {
         continue
       }
       guard skipped < 4, token.kind == .word, !token.shape.contains(.possessive),
-        Self.between.contains(token.lower) || token.isCapitalised && !Self.stops.contains(token.lower)
+        Self.between.contains(token.lower)
+          || token.isCapitalised && !Self.stops.contains(token.lower)
           || token.shape.contains(.hasHyphen) || token.shape.contains(.hasDigit)
           || isItemWord(token.lower)
       else { return nil }

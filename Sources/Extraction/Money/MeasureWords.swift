@@ -25,7 +25,10 @@ enum MeasureWords {
     if after == "each" || after == "apiece" || after == "a" && next == "piece" { return .unitPrice }
     if after == "a" || after == "per" || after == "an" || after == "every" || after == "each" {
       if perUnit.contains(next) { return .unitPrice }
-      if periods.contains(next) { return .annual }
+      let then = pieces.lower(after == pieces.lower(end) ? end + 2 : end + 3)
+      if periods.contains(next), !["earlier", "ago", "later", "before"].contains(then) {
+        return .annual
+      }
     }
     if after == "annually" || after == "yearly" { return .annual }
     return before(pieces, mention.lowerBound, end)
@@ -53,6 +56,7 @@ enum MeasureWords {
       if pieces.kind(i) == .mark, word != "-" { break }
       if steps == 0, word == "annual" || word == "yearly" { return .annual }
       if word == "part", pieces.lower(i + 1) == "of" { return .partOfLarger }
+      if word == "option" || word == "options" { return .option }
       if budgetWords.contains(word) { return .budget }
       if revenueWords.contains(word),
         word != "sales" || pieces.lower(i + 1) == "of" || pieces.lower(i - 1) == "annual"

@@ -10,8 +10,8 @@ struct PartyTerm: Sendable {
   /// Returns the names of all parties.
   static func table() -> PhraseTable<PartyTerm> {
     var table = PhraseTable<PartyTerm>(minimumCapacity: 3600)
-    forEachLine(of: countryTerms) { insertCountry($0, into: &table) }
-    forEachLine(of: partyTerms) { insertParty($0, into: &table) }
+    forEachRow(of: countryTerms) { insertCountry($0, into: &table) }
+    forEachRow(of: partyTerms) { insertParty($0, into: &table) }
     return table
   }
 
@@ -26,47 +26,56 @@ struct PartyTerm: Sendable {
     return out
   }
 
-  private static func insertCountry(_ line: Substring, into table: inout PhraseTable<PartyTerm>) {
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-    guard cells.count == 7, let code = CountryCode(cells[0]) else { return }
+  private static func insertCountry(
+    _ line: ArraySlice<UInt8>, into table: inout PhraseTable<PartyTerm>
+  ) {
+    let cells = line.split(separator: 0x7C, omittingEmptySubsequences: false)
+    guard cells.count == 7, let code = CountryCode(String(decoding: cells[0], as: UTF8.self)) else {
+      return
+    }
     let country = Party(country: code)
-    func add(_ cell: Substring, _ form: PartyMention.Form, isPlace: Bool = false) {
+    func add(_ cell: ArraySlice<UInt8>, _ form: PartyMention.Form, isPlace: Bool = false) {
       guard !cell.isEmpty else { return }
       let term = PartyTerm(party: country, form: form, isPlace: isPlace)
-      for phrase in cell.split(separator: ";") { table.insert(phrase, term) }
+      for phrase in cell.split(separator: 0x3B) { table.insert(phrase, term) }
     }
     add(cells[4], .metonym, isPlace: true)
     add(cells[5], .metonym)
     add(cells[3], .name)
     add(cells[2], .adjective)
     add(cells[1], .name)
-    for phrase in cells[6].split(separator: ";") {
+    for phrase in cells[6].split(separator: 0x3B) {
       let party = Party(name: joined(phrase), kind: .organisation, country: code)
       table.insert(phrase, PartyTerm(party: party, form: .institution, isPlace: false))
     }
   }
 
-  private static func insertParty(_ line: Substring, into table: inout PhraseTable<PartyTerm>) {
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+  private static func insertParty(
+    _ line: ArraySlice<UInt8>, into table: inout PhraseTable<PartyTerm>
+  ) {
+    let cells = line.split(separator: 0x7C, omittingEmptySubsequences: false)
     guard cells.count == 3 else { return }
-    let names = cells[2].split(separator: ";")
+    let names = cells[2].split(separator: 0x3B)
     guard let first = names.first else { return }
     let kind: Party.Kind
     let form: PartyMention.Form
-    switch cells[0] {
-    case "c": (kind, form) = (.company, .name)
-    case "i": (kind, form) = (.organisation, .institution)
-    case "g": (kind, form) = (.group, .name)
+    switch cells[0].first {
+    case 0x63: (kind, form) = (.company, .name)
+    case 0x69: (kind, form) = (.organisation, .institution)
+    case 0x67: (kind, form) = (.group, .name)
     default: (kind, form) = (.organisation, .name)
     }
-    let party = Party(name: joined(first), kind: kind, country: CountryCode(cells[1]))
+    let party = Party(
+      name: joined(first), kind: kind,
+      country: CountryCode(String(decoding: cells[1], as: UTF8.self)))
     let term = PartyTerm(party: party, form: form, isPlace: false)
     for name in names { table.insert(name, term) }
   }
 
   /// A phrase with the blanks that the tokenizer's way of writing put in taken out.
-  private static func joined(_ phrase: Substring) -> String {
-    guard phrase.contains(" '") || phrase.contains(" ,") else { return String(phrase) }
+  static func joined(_ bytes: ArraySlice<UInt8>) -> String {
+    let phrase = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(0x27) || bytes.contains(0x2C) else { return phrase }
     var out = ""
     for character in phrase {
       if character == "'" || character == ",", out.last == " " { out.removeLast() }

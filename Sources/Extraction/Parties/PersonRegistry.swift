@@ -27,6 +27,7 @@ struct PersonRegistry {
   ) -> [PersonMention] {
     var registry = PersonRegistry()
     var mentions: [(mention: PersonMention, person: Int)] = []
+    let (found, loose) = withFullForms(found, loose, text)
     // Full names first, so that "President Obama" finds "Barack Obama" wherever it stands.
     for mention in found where nameWords(mention.name, text).count > 1 {
       mentions.append((mention, registry.enter(mention, nameWords(mention.name, text))))
@@ -59,13 +60,40 @@ struct PersonRegistry {
     return mentions.map { registry.complete($0.mention, $0.person) }
   }
 
+  /// Takes "Raimonds Vejonis" for a name where the text also has "President Vejonis".
+  private static func withFullForms(
+    _ found: [PersonMention], _ loose: [Range<Int>], _ text: TokenizedText
+  ) -> ([PersonMention], [Range<Int>]) {
+    let titled = Set(
+      found.lazy.filter { $0.role != nil }.map { nameWords($0.name, text) }
+        .filter { $0.count == 1 }.map { $0[0] })
+    guard !titled.isEmpty else { return (found, loose) }
+    var out = found
+    var rest: [Range<Int>] = []
+    for range in loose {
+      let words = nameWords(range, text)
+      if (2...3).contains(words.count), words.count == range.count, let last = words.last,
+        titled.contains(last), !titled.contains(words[0])
+      {
+        out.append(
+          PersonMention(
+            name: range, whole: range, fullName: text.words(range), rule: "person.full-form"))
+      } else {
+        rest.append(range)
+      }
+    }
+    out.sort { $0.name.lowerBound < $1.name.lowerBound }
+    return (out, rest)
+  }
+
   private static func nameWords(_ range: Range<Int>, _ text: TokenizedText) -> [String] {
     range.compactMap { text.tokens[$0].kind == .word ? text.tokens[$0].lower : nil }
   }
 
   private mutating func enter(_ mention: PersonMention, _ words: [String]) -> Int {
     if words.count > 1, let last = words.last {
-      for index in (byLast[last] ?? []).suffix(Self.bearers) where isSame(persons[index].words, words) {
+      for index in (byLast[last] ?? []).suffix(Self.bearers)
+      where isSame(persons[index].words, words) {
         if words.count > persons[index].words.count {
           persons[index].words = words
           persons[index].fullName = mention.fullName
@@ -85,7 +113,9 @@ struct PersonRegistry {
   }
 
   private mutating func note(_ word: String, _ index: Int) {
-    guard byAny[word].map({ $0.count < Self.bearers && !$0.contains(index) }) ?? true else { return }
+    guard byAny[word].map({ $0.count < Self.bearers && !$0.contains(index) }) ?? true else {
+      return
+    }
     byAny[word, default: []].append(index)
   }
 
@@ -100,7 +130,8 @@ struct PersonRegistry {
   private func find(_ words: [String]) -> Int? {
     guard let last = words.last else { return nil }
     if words.count > 1 {
-      return best((byLast[last] ?? []).suffix(Self.bearers).filter { isSame(persons[$0].words, words) })
+      return best(
+        (byLast[last] ?? []).suffix(Self.bearers).filter { isSame(persons[$0].words, words) })
         ?? best((byAny[words[0]] ?? []).filter { Set(words).isSubset(of: persons[$0].words) })
     }
     if let person = best(byLast[last] ?? []) { return person }

@@ -88,7 +88,9 @@ struct PersonBackground {
         }
         if word != "ministry" { return String(word) }
       }
-      if word == "secretary", previous == "foreign" || previous == "defence" || previous == "defense" {
+      if word == "secretary",
+        previous == "foreign" || previous == "defence" || previous == "defense"
+      {
         return "defence minister"
       }
       previous = word
@@ -124,7 +126,11 @@ struct PersonBackground {
     var high = parties.count
     while low < high {
       let mid = (low + high) / 2
-      if parties[mid].tokens.lowerBound < person.whole.lowerBound { low = mid + 1 } else { high = mid }
+      if parties[mid].tokens.lowerBound < person.whole.lowerBound {
+        low = mid + 1
+      } else {
+        high = mid
+      }
     }
     var index = low - 1
     var steps = 0

@@ -34,7 +34,8 @@ extension PersonFinder {
       let before = first - 1
       let isMarked =
         before >= sentence.lowerBound
-        && (words[before].kind.contains(.determiner) || text.tokens[before].shape.contains(.possessive))
+        && (words[before].kind.contains(.determiner)
+          || text.tokens[before].shape.contains(.possessive))
       guard isMarked || party[first] >= 0 || first == sentence.lowerBound else { return nil }
     }
     let inner = phrase(first..<(hasComma ? start - 1 : start), noun: last, upTo: start)
@@ -77,7 +78,8 @@ extension PersonFinder {
         !Self.connectors.contains(token.lower)
       {
         return nil
-      } else if !kind.isDisjoint(with: [.pronoun, .auxiliary, .modal, .verb, .subordinator, .time]) {
+      } else if !kind.isDisjoint(with: [.pronoun, .auxiliary, .modal, .verb, .subordinator, .time])
+      {
         return nil
       } else if !token.isCapitalised, let cue = words[k].cue, cue.form != .base {
         return nil
@@ -105,7 +107,9 @@ extension PersonFinder {
       guard token.kind == .word else { break }
       if found.last.map({ $0.name.contains(k) }) == true { break }
       if token.shape.contains(.possessive) {
-        guard k > limit, isNamePart(k - 1) || words[k - 1].kind.contains(.organisation) else { break }
+        guard k > limit, isNamePart(k - 1) || words[k - 1].kind.contains(.organisation) else {
+          break
+        }
         k -= 1
         continue
       }
@@ -129,23 +133,38 @@ extension PersonFinder {
     var phrase = RolePhrase(tokens: range.lowerBound..<end)
     phrase.country = country(in: range)
     var first = range.lowerBound
+    if first > 0, words[first - 1].kind.contains(.determiner),
+      words[first].kind.isDisjoint(with: .determiner)
+    {
+      phrase.tokens = (first - 1)..<end
+    }
     while first < noun, words[first].kind.contains(.determiner) { first += 1 }
     if first < noun, party[first] >= 0 {
       let mention = parties[Int(party[first])]
       let after = mention.tokens.upperBound
-      if after <= noun, mention.form != .institution || text.tokens[after].shape.contains(.possessive) {
+      if after <= noun,
+        mention.form != .institution || text.tokens[after].shape.contains(.possessive)
+      {
         first = after
         if mention.party.kind == .company || mention.party.kind == .organisation {
           phrase.organisation = mention.party.name
         }
       }
       if first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
+      // "Iranian Foreign Ministry spokesman": the adjective is the country's.
+      if first == range.lowerBound, first < noun, let country = mention.party.country,
+        lexicon.adjectives[country.code]?.lowercased() == text.tokens[first].lower
+      {
+        first += 1
+        phrase.organisation = mention.party.name
+      }
     }
     while first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
     var last = range.upperBound
     // "chief executive officer Captain": the rank goes where an office stands before it.
     if noun + 1 == last, words[noun].kind.contains(.honorific), noun > first,
-      words[noun - 1].kind.contains(.role), !words[noun - 1].kind.contains(.honorific)
+      words[noun - 1].kind.contains(.role), !words[noun - 1].kind.contains(.honorific),
+      text.tokens[noun].lower != "marshal"
     {
       last = noun
     }
@@ -157,7 +176,8 @@ extension PersonFinder {
       !words[k].kind.contains(.honorific) && text.tokens[k].kind == .word
     }
     switch text.tokens[noun].lower {
-    case "mr", "sir", "king", "prince", "lord", "spokesman", "chairman", "congressman", "businessman":
+    case "mr", "sir", "king", "prince", "lord", "spokesman", "chairman", "congressman",
+      "businessman":
       phrase.gender = .male
     case "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "spokeswoman", "chairwoman",
       "congresswoman", "businesswoman", "actress":
@@ -165,7 +185,8 @@ extension PersonFinder {
     default: break
     }
     switch text.tokens[noun].lower {
-    case "mr", "mrs", "ms", "miss", "dr", "prof", "he", "hrh", "herr", "frau", "datuk", "seri", "tan",
+    case "mr", "mrs", "ms", "miss", "dr", "prof", "he", "hrh", "herr", "frau", "datuk", "seri",
+      "tan",
       "sri", "dato", "dato'", "sir", "smt", "shri", "haji":
       phrase.isOffice = false
       if noun == first, range.upperBound - noun <= 2 { phrase.role = nil }
@@ -206,15 +227,20 @@ extension PersonFinder {
     var isOrganisation = false
     while k < sentence.upperBound, k < first + 12 {
       let token = text.tokens[k]
-      guard token.kind == .word, party[k] >= 0 || isNamePart(k) || token.shape.contains(.possessive)
-        || token.lower == "of" || token.lower == "for" && isOrganisation
-        || words[k].kind.contains(.organisation)
+      guard token.kind == .word,
+        party[k] >= 0 || isNamePart(k) || token.shape.contains(.possessive)
+          || token.lower == "of" || token.lower == "for" && isOrganisation
+          || words[k].kind.contains(.organisation)
       else { break }
       if words[k].kind.contains(.organisation) || party[k] >= 0 { isOrganisation = true }
       k += 1
     }
-    while k > first, text.tokens[k - 1].lower == "of" || text.tokens[k - 1].lower == "for" { k -= 1 }
-    guard isOrganisation, k > first, next == "of" || next == "from" || k - first > 1 else { return nil }
+    while k > first, text.tokens[k - 1].lower == "of" || text.tokens[k - 1].lower == "for" {
+      k -= 1
+    }
+    guard isOrganisation, k > first, next == "of" || next == "from" || k - first > 1 else {
+      return nil
+    }
     var phrase = RolePhrase(tokens: (end + 1)..<k)
     phrase.isRole = false
     phrase.country = country(in: first..<k)
@@ -281,8 +307,9 @@ extension PersonFinder {
       if noun == nil {
         if kind.contains(.role) {
           noun = k
-        } else if k > start + 8 || words[k].cue != nil && !token.isCapitalised
-          && kind.isDisjoint(with: [.roleModifier, .people])
+        } else if k > start + 8
+          || words[k].cue != nil && !token.isCapitalised
+            && kind.isDisjoint(with: [.roleModifier, .people])
         {
           return nil
         }

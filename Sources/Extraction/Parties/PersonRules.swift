@@ -8,7 +8,7 @@ enum PersonRules {
   static func mentions(in text: TokenizedText, parties: [PartyMention], lexicon: Lexicon)
     -> [PersonMention]
   {
-    var finder = PersonFinder(text: text, parties: parties)
+    var finder = PersonFinder(text: text, parties: parties, lexicon: lexicon)
     finder.findNames()
     let persons = PersonRegistry.resolve(finder.found, loose: finder.loose, in: text)
     return PersonBackground(text: text, parties: parties).completed(persons)
@@ -20,6 +20,7 @@ struct PersonFinder {
   let text: TokenizedText
   let words: [WordEntry]
   let parties: [PartyMention]
+  let lexicon: Lexicon
   /// For each token the index of the party that covers it, or -1.
   let party: [Int32]
   /// Names read with certainty, with their roles.
@@ -27,8 +28,9 @@ struct PersonFinder {
   /// Runs of capital words that may be the short form of a name found elsewhere.
   var loose: [Range<Int>] = []
 
-  init(text: TokenizedText, parties: [PartyMention]) {
+  init(text: TokenizedText, parties: [PartyMention], lexicon: Lexicon) {
     self.text = text
+    self.lexicon = lexicon
     self.parties = parties
     words = WordTable.entries(of: text.tokens)
     var party = [Int32](repeating: -1, count: text.tokens.count)
@@ -104,11 +106,18 @@ struct PersonFinder {
       if party[start] < 0 { loose.append(start..<(start + 1)) }
       return
     }
-    let hasTitle = skipTitles(&nameStart, end: end, from: start)
+    let title = skipTitles(&nameStart, end: end)
+    let hasTitle = title == .honorific
     var isGiven = false
     if let hit = (nameStart..<end).first(where: { words[$0].kind.isGiven }) {
       isGiven = true
-      if hit + 1 < end { nameStart = hit } else { nameStart = max(nameStart, hit - 2) }
+      if title == .role || title == .honorific {
+        // The name begins after its title: "Captain Ong Wei Liang".
+      } else if hit + 1 < end {
+        nameStart = hit
+      } else {
+        nameStart = max(nameStart, hit - 2)
+      }
       if hit + 1 == end, hit == nameStart, !hasTitle { isGiven = false }
     }
     let name = nameStart..<end
@@ -161,8 +170,10 @@ struct PersonFinder {
     ])
   }
 
-  /// Moves past titles at the beginning of a run; returns whether the last one is an honorific.
-  private func skipTitles(_ start: inout Int, end: Int, from first: Int) -> Bool {
+  private enum Title { case none, role, honorific }
+
+  /// Moves past titles at the beginning of a run; returns what the last one is.
+  private func skipTitles(_ start: inout Int, end: Int) -> Title {
     var last: Int?
     for i in start..<end where !isMark(i) {
       let kind = words[i].kind
@@ -175,18 +186,19 @@ struct PersonFinder {
       if kind.isGiven, i > start, last == nil { break }
       if i + 1 < end { last = i }
     }
-    guard let last else { return false }
+    guard let last else { return .none }
     var next = last + 1
     while next < end, isMark(next) { next += 1 }
-    guard next < end else { return false }
+    guard next < end else { return .none }
     start = next
-    return words[last].kind.contains(.honorific)
+    return words[last].kind.contains(.honorific) ? .honorific : .role
   }
 
   private func hasInitials(_ name: Range<Int>) -> Bool {
     let first = text.tokens[name.lowerBound]
     let length = first.end - first.start
-    if first.shape.contains(.allCapitals), text.bytes[Int(first.start)..<Int(first.end)].contains(0x2E)
+    if first.shape.contains(.allCapitals),
+      text.bytes[Int(first.start)..<Int(first.end)].contains(0x2E)
     {
       return length <= 6
     }
@@ -195,7 +207,8 @@ struct PersonFinder {
   }
 
   private static let surnamesOnly: Set<String> = [
-    "may", "west", "north", "day", "park", "house", "church", "english", "french", "german", "street",
+    "may", "west", "north", "day", "park", "house", "church", "english", "french", "german",
+    "street",
     "rivers", "battle", "news", "march",
   ]
 

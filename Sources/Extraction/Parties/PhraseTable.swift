@@ -34,23 +34,44 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// Adds a phrase whose words are parted by blanks as the tokenizer parts them; capitals in the
   /// phrase ask for capitals in the text.
   mutating func insert(_ phrase: Substring, _ value: Value) {
-    let bytes = phrase.utf8
-    guard let first = bytes.first else { return }
-    let isCapital = (0x41...0x5A).contains(first) || first >= 0x80 && phrase.first?.isUppercase == true
-    let isSingle = !bytes.contains(0x20)
-    let hasSmall = bytes.contains { (0x61...0x7A).contains($0) }
-    let hasLetterPair = bytes.count >= 2
-    let letterCase: Case =
-      !isCapital ? .any : isSingle && !hasSmall && hasLetterPair && bytes.count <= 6
-        ? .allCapitals : .capital
-    let lower = phrase.lowercased()
-    guard !isSingle else { return link(lower, restStart: 0, restCount: 0, letterCase, value) }
-    let parts = lower.split(separator: " ")
+    insert(Array(phrase.utf8)[...], value)
+  }
+
+  /// Adds a phrase given as UTF-8.
+  mutating func insert(_ phrase: ArraySlice<UInt8>, _ value: Value) {
+    guard let first = phrase.first else { return }
+    var bytes = phrase
+    var hasSmall = false
+    var isASCII = true
+    for i in bytes.indices {
+      switch bytes[i] {
+      case 0x41...0x5A: bytes[i] |= 0x20
+      case 0x61...0x7A: hasSmall = true
+      case 0x80...: isASCII = false
+      default: break
+      }
+    }
+    if !isASCII { bytes = Array(String(decoding: phrase, as: UTF8.self).lowercased().utf8)[...] }
+    let isCapital =
+      (0x41...0x5A).contains(first)
+      || first >= 0x80 && String(decoding: phrase, as: UTF8.self).first?.isUppercase == true
+    guard let blank = bytes.firstIndex(of: 0x20) else {
+      let letterCase: Case =
+        !isCapital
+        ? .any : !hasSmall && bytes.count >= 2 && bytes.count <= 6 ? .allCapitals : .capital
+      link(String(decoding: bytes, as: UTF8.self), restStart: 0, restCount: 0, letterCase, value)
+      return
+    }
     let start = words.count
-    for part in parts.dropFirst() { words.append(String(part)) }
+    var wordStart = blank + 1
+    while wordStart < bytes.endIndex {
+      let end = bytes[wordStart...].firstIndex(of: 0x20) ?? bytes.endIndex
+      if end > wordStart { words.append(String(decoding: bytes[wordStart..<end], as: UTF8.self)) }
+      wordStart = end + 1
+    }
     link(
-      String(parts[0]), restStart: start, restCount: parts.count - 1,
-      letterCase == .allCapitals ? .capital : letterCase, value)
+      String(decoding: bytes[..<blank], as: UTF8.self), restStart: start,
+      restCount: words.count - start, isCapital ? .capital : .any, value)
   }
 
   private mutating func link(
@@ -64,8 +85,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         letterCase: letterCase, value: value))
   }
 
-  /// Returns the longest phrase that begins at a token, and its length in tokens. Of two equal
-  /// phrases the one added later wins.
+  /// Returns the longest phrase that begins at a token, and its length in tokens.
+  ///
+  /// Of two equal phrases the one added later wins.
   func match(_ tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
     var start = heads[tokens[index].lower]
     var isPlural = false
@@ -78,7 +100,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     while next >= 0 {
       let entry = entries[Int(next)]
       let count = Int(entry.restCount) + 1
-      if count > best?.count ?? 0, !isPlural || count == 1, fits(entry, tokens, index) { best = (entry.value, count) }
+      if count > best?.count ?? 0, !isPlural || count == 1, fits(entry, tokens, index) {
+        best = (entry.value, count)
+      }
       next = entry.next
     }
     return best

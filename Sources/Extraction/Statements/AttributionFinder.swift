@@ -72,7 +72,9 @@ struct AttributionFinder {
       let verb = CueTable.verbs[index]
       var end = i + 1
       if !verb.particles.isEmpty {
-        guard end < passage.upperBound, verb.particles.contains(context.lower(end)) else { continue }
+        guard end < passage.upperBound, verb.particles.contains(context.lower(end)) else {
+          continue
+        }
         end += 1
       }
       let clause = CueClause(
@@ -107,7 +109,8 @@ struct AttributionFinder {
     let left = trimmed(cursor..<i)
     var after = source.upperBound
     // Words that belong to the source: "according to figures released by X,".
-    while after < passage.upperBound, context.token(after).kind != .mark, context.quotation[after] < 0,
+    while after < passage.upperBound, context.token(after).kind != .mark,
+      context.quotation[after] < 0,
       after < source.upperBound + 14
     {
       after += 1
@@ -226,10 +229,12 @@ extension AttributionContext {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, quotation[start] < 0, token(start).kind == .mark, lower(start) != "(",
-      lower(start) != "[" { start += 1 }
+      lower(start) != "["
+    { start += 1 }
     while end > start, quotation[end - 1] < 0, token(end - 1).kind == .mark,
       lower(end - 1) != ")" && lower(end - 1) != "]" && lower(end - 1) != "%",
-      !token(end - 1).shape.contains(.abbreviationDot) || isTerminal(end - 1) { end -= 1 }
+      !token(end - 1).shape.contains(.abbreviationDot) || isTerminal(end - 1)
+    { end -= 1 }
     return start..<max(start, end)
   }
 
@@ -270,7 +275,8 @@ extension AttributionContext {
       }
       return false
     case ";": return startsAttribution(i + 1, limit: limit)
-    case "and", "but": return startsAttribution(i + 1, limit: limit, needsSubject: lower(i) == "and")
+    case "and", "but":
+      return startsAttribution(i + 1, limit: limit, needsSubject: lower(i) == "and")
     case "while", "before", "after":
       return i + 1 < limit && isParticipleCue(i + 1, limit: limit)
     default: return false
@@ -305,9 +311,11 @@ extension AttributionContext {
     var hasSubject = false
     while i < limit, i < start + 9, quotation[i] < 0 {
       if let cue = words[i].cue, !token(i).isCapitalised, cue.form == .past || cue.form == .third {
-        guard let verb = cue.verbs.lazy.map({ CueTable.verbs[$0] }).first(where: {
-          $0.traits.contains(.speech) || $0.traits.contains(.clause)
-        }) else { return false }
+        guard
+          let verb = cue.verbs.lazy.map({ CueTable.verbs[$0] }).first(where: {
+            $0.traits.contains(.speech) || $0.traits.contains(.clause)
+          })
+        else { return false }
         if verb.traits.contains(.nounLike), !hasSubject { return false }
         if i > start, !kind(i - 1).isDisjoint(with: [.determiner, .preposition]) { return false }
         return true

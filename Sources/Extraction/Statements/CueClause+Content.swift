@@ -21,7 +21,9 @@ extension CueClause {
     guard let left, form != .participle, holdsClause(left),
       verb.traits.contains(.clause) || verb.traits.contains(.speech)
     else { return nil }
-    guard !context.kind(left.lowerBound).contains(.subordinator) || left.count > 12 else { return nil }
+    guard !context.kind(left.lowerBound).contains(.subordinator) || left.count > 12 else {
+      return nil
+    }
     return [left]
   }
 
@@ -43,8 +45,9 @@ extension CueClause {
   private func leftContent(before start: Int) -> Range<Int>? {
     let mark = start - 1
     guard mark >= cursor else { return nil }
-    guard context.quotation[mark] >= 0 || context.lower(mark) == "," || context.isDash(mark)
-      || context.lower(mark) == ";" || context.lower(mark) == "?"
+    guard
+      context.quotation[mark] >= 0 || context.lower(mark) == "," || context.isDash(mark)
+        || context.lower(mark) == ";" || context.lower(mark) == "?"
     else { return nil }
     let range = context.trimmed(cursor..<start)
     return range.isEmpty ? nil : range
@@ -98,8 +101,10 @@ extension CueClause {
       let rest = context.trimmed((start + 1)..<passage.upperBound)
       return rest.isEmpty ? paragraphAfter() : [rest]
     case "that":
-      guard verb.traits.contains(.clause) || verb.traits.contains(.quoteOnly)
-        || verb.traits.contains(.speech) || nextIsQuotation(start + 1) || verb.traits.contains(.listener)
+      guard
+        verb.traits.contains(.clause) || verb.traits.contains(.quoteOnly)
+          || verb.traits.contains(.speech) || nextIsQuotation(start + 1)
+          || verb.traits.contains(.listener)
       else { return nil }
       return piece(from: start)
     case "how", "why", "whether", "what", "if", "where":
@@ -112,7 +117,8 @@ extension CueClause {
       return piece(from: start)
     default: break
     }
-    if context.isTerminal(start) || context.token(start).kind == .mark && word != "(" && word != "[" {
+    if context.isTerminal(start) || context.token(start).kind == .mark && word != "(" && word != "["
+    {
       return nil
     }
     if let quote = context.quote(at: start) {
@@ -177,7 +183,9 @@ extension CueClause {
       ["value", "price", "cost", "costs", "number", "figure", "total", "worth", "bill", "losses"]
         .contains(context.lower(i))
     }
-    guard isMeasure, let at = range.first(where: { context.lower($0) == "at" }) else { return false }
+    guard isMeasure, let at = range.first(where: { context.lower($0) == "at" }) else {
+      return false
+    }
     return (at..<min(at + 8, range.upperBound)).contains { i in
       context.token(i).kind == .number || context.token(i).kind == .currencySign
     }
@@ -189,7 +197,8 @@ extension CueClause {
     if kind.contains(.preposition), !kind.contains(.subordinator) {
       // "said in 2012 it would": a place or time, then the clause.
       return context.looksLikeClause(range) && verb.traits.contains(.speech)
-        && range.count > 5 && !["of", "about", "to", "with", "for", "by"]
+        && range.count > 5
+        && !["of", "about", "to", "with", "for", "by"]
           .contains(context.lower(range.lowerBound))
     }
     if verb.traits.contains(.attitude), context.kind(range.lowerBound).contains(.auxiliary) {
@@ -229,158 +238,16 @@ extension CueClause {
     guard verb.traits.contains(.speech), paragraph.count >= 8,
       !paragraph.contains(where: { i in
         context.quotation[i] >= 0
-          || context.words[i].cue.map { CueTable.verbs[$0.verbs[0]].traits.contains(.speech) } == true
+          || context.words[i].cue.map { CueTable.verbs[$0.verbs[0]].traits.contains(.speech) }
+            == true
       })
     else { return nil }
     return [context.trimmed(start..<paragraph.upperBound)]
   }
 
-  private func isInfinitive(_ to: Int) -> Bool {
+  func isInfinitive(_ to: Int) -> Bool {
     guard to + 1 < passage.upperBound, context.token(to + 1).kind == .word else { return false }
     return context.lower(to + 1) != "comment" && context.lower(to + 1) != "discuss"
       && context.kind(to + 1).isDisjoint(with: [.determiner, .preposition])
-  }
-
-  // MARK: Between verb and content
-
-  /// Skips adverbs, dates and the occasion: "said on Friday in an interview with X that".
-  private func afterAdjuncts(_ start: Int) -> Int {
-    var i = start
-    while i < passage.upperBound, context.quotation[i] < 0 {
-      let kind = context.kind(i)
-      if context.date[i] >= 0 || kind.contains(.time) {
-        i += 1
-        continue
-      }
-      if kind.contains(.adverb), kind.isDisjoint(with: [.determiner, .auxiliary]),
-        !["there", "here", "too", "so", "then", "now", "just", "only", "even"].contains(context.lower(i))
-      {
-        i += 1
-        continue
-      }
-      if isDatePreposition(i) {
-        i += 1
-        continue
-      }
-      if let end = occasionEnd(i) {
-        i = end
-        continue
-      }
-      break
-    }
-    return i
-  }
-
-  private func isDatePreposition(_ i: Int) -> Bool {
-    guard i + 1 < passage.upperBound else { return false }
-    switch context.lower(i) {
-    case "on", "in", "at", "late", "early", "last", "this", "during", "earlier":
-      return context.date[i + 1] >= 0 || context.kind(i + 1).contains(.time)
-    default: return false
-    }
-  }
-
-  /// Returns the end of "in a statement", "to reporters", "at a briefing in X", where "that", a
-  /// comma, a colon, a quotation or the end of the passage follows without a verb between.
-  private func occasionEnd(_ start: Int) -> Int? {
-    guard context.kind(start).contains(.preposition), !context.kind(start).contains(.subordinator)
-      || ["during", "after", "before"].contains(context.lower(start))
-    else { return nil }
-    var hasOccasion = false
-    var i = start + 1
-    while i < passage.upperBound, i < start + 24 {
-      if context.quotation[i] >= 0 { break }
-      let word = context.lower(i)
-      if word == "that" || word == "," || word == ":" || context.isTerminal(i) { break }
-      let kind = context.kind(i)
-      if kind.contains(.occasion) || kind.contains(.people) { hasOccasion = true }
-      if !kind.isDisjoint(with: [.auxiliary, .modal, .verb, .pronoun]),
-        !context.token(i).shape.contains(.possessive)
-      {
-        // "said in a statement it would": the clause begins at the pronoun.
-        if kind.contains(.pronoun), hasOccasion, word != "who", word != "him", word != "them" {
-          return i
-        }
-        return nil
-      }
-      i += 1
-    }
-    guard i >= passage.upperBound || i < start + 24 else { return nil }
-    if i < passage.upperBound, context.quotation[i] >= 0, !hasOccasion { return nil }
-    if ["of", "about", "for"].contains(context.lower(start)), i < passage.upperBound,
-      context.lower(i) == "that"
-    {
-      return nil
-    }
-    return i
-  }
-
-  /// Moves past the listener; returns the content at once where the listener is part of it.
-  private func afterListener(_ start: inout Int) -> Range<Int>? {
-    if context.lower(start) == "that" || context.quotation[start] >= 0 || context.lower(start) == ":"
-      || context.lower(start) == "to" && verb.traits.contains(.infinitive)
-    {
-      return nil
-    }
-    // "asked not to be named" says nothing.
-    if verb.lemma == "ask", context.lower(start) == "not" { return nil }
-    let begin = start
-    var i = start
-    scan: while i < passage.upperBound, i < begin + 25 {
-      if context.quotation[i] >= 0 { break }
-      let kind = context.kind(i)
-      switch context.lower(i) {
-      case "that", ":", ",", "how", "why", "whether", "what", "about", "if": break scan
-      case "of" where verb.lemma == "accuse":
-        return context.trimmed((i + 1)..<context.clauseEnd(from: i + 1, passage: passage))
-      case "to", "not":
-        if verb.traits.contains(.infinitive) || verb.lemma == "tell", isInfinitive(i) || context.lower(i) == "not"
-        {
-          let from = verb.lemma == "tell" ? i : begin
-          return context.trimmed(from..<context.clauseEnd(from: i, passage: passage))
-        }
-      case "against" where verb.lemma == "warn":
-        return context.trimmed((i + 1)..<context.clauseEnd(from: i + 1, passage: passage))
-      default: break
-      }
-      if context.isTerminal(i) { break }
-      if i > begin {
-        if kind.contains(.pronoun), !kind.contains(.subordinator), context.lower(i) != "who" { break }
-        if kind.contains(.determiner), context.kind(i - 1).isDisjoint(with: [.preposition, .determiner, .adverb]) {
-          break
-        }
-        if context.kind(begin).contains(.pronoun) { break }
-        if context.token(i).isCapitalised, !context.token(i - 1).isCapitalised,
-          !context.kind(i - 1).isDisjoint(with: [.people, .role, .record, .organisation]),
-          context.kind(i - 1).isDisjoint(with: [.preposition, .determiner])
-        {
-          break
-        }
-        if !kind.isDisjoint(with: [.auxiliary, .modal]), !context.token(i).shape.contains(.possessive) {
-          i = clauseSubject(begin, i)
-          break
-        }
-      }
-      i += 1
-    }
-    start = afterAdjuncts(i)
-    return nil
-  }
-
-  /// Returns where the subject of a bare clause begins within "told Fox News Trump was".
-  private func clauseSubject(_ begin: Int, _ verb: Int) -> Int {
-    var i = verb - 1
-    while i > begin {
-      if context.person[i] >= 0 {
-        let start = context.marked.persons[Int(context.person[i])].whole.lowerBound
-        if start > begin { return start }
-      }
-      if context.party[i] >= 0 {
-        let start = context.marked.parties[Int(context.party[i])].tokens.lowerBound
-        if start > begin { return start }
-      }
-      i -= 1
-    }
-    return min(begin + 1, verb)
   }
 }

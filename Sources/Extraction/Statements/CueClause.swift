@@ -51,7 +51,8 @@ struct CueClause {
       let word = context.lower(i)
       if context.quotation[i] >= 0 || context.token(i).kind != .word { break }
       if context.person[i] >= 0, context.token(i).isCapitalised { break }
-      if kind.contains(.auxiliary), !context.token(i).shape.contains(.possessive) || isContracted(i) {
+      if kind.contains(.auxiliary), !context.token(i).shape.contains(.possessive) || isContracted(i)
+      {
         if ["has", "have", "had", "hasn't", "haven't", "hadn't", "'ve"].contains(word) {
           out.hasHave = true
         } else if ["do", "does", "did", "don't", "doesn't", "didn't"].contains(word) {
@@ -98,8 +99,10 @@ struct CueClause {
     var k = i
     while k > cursor, context.date[k] >= 0, context.date[k] == context.date[i] { k -= 1 }
     if k == i { k -= 1 }
-    while k > cursor, ["on", "in", "last", "this", "late", "early", "earlier", "of", "at"]
-      .contains(context.lower(k)) { k -= 1 }
+    while k > cursor,
+      ["on", "in", "last", "this", "late", "early", "earlier", "of", "at"]
+        .contains(context.lower(k))
+    { k -= 1 }
     guard k >= cursor, context.token(k).kind == .word || context.lower(k) == "," else { return nil }
     return k
   }
@@ -108,8 +111,10 @@ struct CueClause {
     if aux.isNegated, !verb.traits.contains(.attitude) { return false }
     if aux.hasTo { return false }
     if let modal = aux.modal {
-      guard form == .base, ["would", "will", "'ll", "'d", "can", "must", "should", "may", "might"]
-        .contains(modal) else { return false }
+      guard form == .base,
+        ["would", "will", "'ll", "'d", "can", "must", "should", "may", "might"]
+          .contains(modal)
+      else { return false }
       return modal == "would" && verb.traits.contains(.speech)
     }
     switch form {
@@ -150,9 +155,10 @@ struct CueClause {
       let phrase = context.nounPhrase(endingAt: aux.end, from: cursor)
       return phrase.flatMap { context.isAnimate($0) ? $0 : nil }
     }
-    guard before.kind == .word || before.kind == .quote || context.lower(aux.end) == ","
-      || context.lower(aux.end) == ")" || context.isDash(aux.end)
-      || before.shape.contains(.abbreviationDot) || before.kind == .number
+    guard
+      before.kind == .word || before.kind == .quote || context.lower(aux.end) == ","
+        || context.lower(aux.end) == ")" || context.isDash(aux.end)
+        || before.shape.contains(.abbreviationDot) || before.kind == .number
     else { return nil }
     return context.nounPhrase(endingAt: aux.end, from: cursor)
   }
@@ -180,7 +186,8 @@ struct CueClause {
     if form == .participle {
       guard !aux.hasBe else { return nil }
       let opens =
-        before == "," || context.quotation[aux.end] >= 0 || isCoordinated || context.isDash(aux.end) || before == "while"
+        before == "," || context.quotation[aux.end] >= 0 || isCoordinated || context.isDash(aux.end)
+        || before == "while"
         || before == "before" || before == "after" || before == "by"
       guard opens else { return nil }
       guard verb.traits.isDisjoint(with: [.attitude]) else { return nil }
@@ -195,8 +202,9 @@ struct CueClause {
     if let earlier { return earlier.source }
     if form != .participle {
       let next = cue.upperBound
-      guard next < passage.upperBound, context.lower(next) == "that" || context.quotation[next] >= 0
-        || verb.traits.isSuperset(of: [.speech, .clause]) && !verb.traits.contains(.object)
+      guard next < passage.upperBound,
+        context.lower(next) == "that" || context.quotation[next] >= 0
+          || verb.traits.isSuperset(of: [.speech, .clause]) && !verb.traits.contains(.object)
       else { return nil }
     }
     return subjectOfPassage(before: cue.lowerBound)
@@ -233,7 +241,8 @@ struct CueClause {
         let whole = context.marked.persons[Int(context.person[k])].whole
         return whole.upperBound <= end ? whole : k..<(k + 1)
       }
-      if context.kind(k).contains(.pronoun), ["he", "she", "they", "it"].contains(context.lower(k)) {
+      if context.kind(k).contains(.pronoun), ["he", "she", "they", "it"].contains(context.lower(k))
+      {
         return k..<(k + 1)
       }
     }
@@ -263,7 +272,8 @@ struct CueClause {
       form != .base && verb.traits.contains(.clause)
       && (next(cue.upperBound) == "that" || isQuotation(cue.upperBound))
     if !isPlain, !isSpelledOut, !context.isAnimate(source) { return false }
-    let isMarked = aux.hasBe || aux.hasHave || aux.hasDo || aux.modal != nil || aux.end < cue.lowerBound - 1
+    let isMarked =
+      aux.hasBe || aux.hasHave || aux.hasDo || aux.modal != nil || aux.end < cue.lowerBound - 1
     if form == .base, !isMarked {
       let isPlural =
         ["they", "who", "we"].contains(word)
@@ -296,17 +306,21 @@ struct CueClause {
 
   // MARK: Speaker after the verb
 
-  /// Reads "…,” said X" and "…, said X."
+  /// Reads the speaker after the verb, as in “…,” said X.
   private func inverted(_ aux: Auxiliaries) -> Attribution? {
     guard form == .past || form == .third, aux.end == cue.lowerBound - 1, aux.end >= cursor,
       verb.traits.contains(.speech) || verb.traits.contains(.quoteOnly)
         || verb.traits.contains(.clause)
     else { return nil }
     let before = aux.end
-    let afterQuote = context.quotation[before] >= 0
+    let afterQuote =
+      context.quotation[before] >= 0
+      || context.lower(before) == "," && before > cursor && context.quotation[before - 1] >= 0
     guard afterQuote || context.lower(before) == "," || context.isDash(before) else { return nil }
     // "told" needs a listener: the words after it are not the speaker.
-    if verb.traits.contains(.listener), !["ask", "warn", "urge"].contains(verb.lemma) { return nil }
+    if verb.traits.contains(.listener), !["ask", "warn", "urge"].contains(verb.lemma) {
+      return nil
+    }
     let left = context.trimmed(cursor..<cue.lowerBound)
     guard !left.isEmpty, cue.upperBound < passage.upperBound,
       let source = context.nounPhrase(startingAt: cue.upperBound, upTo: passage.upperBound)
@@ -346,7 +360,8 @@ struct CueClause {
   private func clauseBoundary(_ start: Int) -> Int {
     var i = start
     while i < min(passage.upperBound, start + 60), context.quotation[i] < 0,
-      context.token(i).kind != .mark { i += 1 }
+      context.token(i).kind != .mark
+    { i += 1 }
     return i
   }
 
@@ -359,8 +374,9 @@ struct CueClause {
     }
     guard i < passage.upperBound, i > start, let quote = context.quote(at: i) else { return nil }
     let mark = context.lower(i - 1)
-    guard mark == "," || mark == ":" || mark == "." || context.isDash(i - 1) || mark == "and"
-      || mark == "but"
+    guard
+      mark == "," || mark == ":" || mark == "." || context.isDash(i - 1) || mark == "and"
+        || mark == "but"
     else { return nil }
     let end = context.clauseEnd(from: quote.open, passage: passage)
     return context.trimmed(quote.open..<end)

@@ -56,7 +56,9 @@ extension AttributionContext {
       default: return kind(end).contains(.pronoun) ? end..<(end + 1) : nil
       }
     }
-    guard token(end).kind == .word || token(end).kind == .number || token(end).shape.contains(.abbreviationDot)
+    guard
+      token(end).kind == .word || token(end).kind == .number
+        || token(end).shape.contains(.abbreviationDot)
     else { return nil }
     if token(end).shape.contains(.possessive) { return nil }
     let start = phraseStart(endingAt: &end, from: lower)
@@ -70,8 +72,10 @@ extension AttributionContext {
       let last = quote.content.last, token(last).kind != .mark, quote.end < text.tokens.count
     else { return nil }
     var start = quote.open
-    while start > lower, kind(start - 1).contains(.determiner)
-      || !kind(start - 1).isDisjoint(with: [.record, .organisation]) { start -= 1 }
+    while start > lower,
+      kind(start - 1).contains(.determiner)
+        || !kind(start - 1).isDisjoint(with: [.record, .organisation])
+    { start -= 1 }
     return start..<quote.end
   }
 
@@ -97,8 +101,11 @@ extension AttributionContext {
     let first = open + 1
     let opens =
       !kind(first).isDisjoint(with: [
-        .determiner, .role, .roleModifier, .preposition, .adverb, .organisation, .people, .honorific,
-      ]) || ["who", "which", "whose", "where", "when", "as", "while", "asked"].contains(self.lower(first))
+        .determiner, .role, .roleModifier, .preposition, .adverb, .organisation, .people,
+        .honorific,
+      ])
+      || ["who", "which", "whose", "where", "when", "as", "while", "asked"].contains(
+        self.lower(first))
       || token(first).kind == .number || token(first).isCapitalised
       || self.lower(first).hasSuffix("ing") || self.lower(first).hasSuffix("ed")
     guard opens, var phrase = nounPhrase(endingAt: open - 1, from: lower) else { return nil }
@@ -161,13 +168,16 @@ extension AttributionContext {
         if whole.lowerBound >= limit {
           start = whole.lowerBound
           j = whole.lowerBound - 1
-          if j >= limit, self.kind(j).contains(.determiner), isBareName(Int(person[j + 1])) { break }
+          if j >= limit, self.kind(j).contains(.determiner), isBareName(Int(person[j + 1])) {
+            break
+          }
           continue
         }
       }
       let kind = kind(j)
       if kind.contains(.coordinator) {
-        guard let s = start, self.lower(j) == "and" || self.lower(j) == "or" || self.lower(j) == "&",
+        guard let s = start,
+          self.lower(j) == "and" || self.lower(j) == "or" || self.lower(j) == "&",
           j > limit, isNounWord(j - 1), joins(j, s)
         else { break }
         j -= 1
@@ -211,12 +221,15 @@ extension AttributionContext {
   /// Returns whether "and" joins two halves of one subject rather than two clauses.
   private func joins(_ and: Int, _ right: Int) -> Bool {
     let left = and - 1
-    let isName = { (i: Int) in self.token(i).isCapitalised || self.person[i] >= 0 || self.party[i] >= 0 }
+    let isName = { (i: Int) in
+      self.token(i).isCapitalised || self.person[i] >= 0 || self.party[i] >= 0
+    }
     let isGroup = { (i: Int) in
       !self.kind(i).isDisjoint(with: [.people, .organisation, .role, .record])
     }
     if isName(left), isName(right) || isName(min(right + 1, text.tokens.count - 1)) { return true }
-    return isGroup(left) || !token(left).isCapitalised && isGroup(right) && !kind(left).contains(.verb)
+    return isGroup(left)
+      || !token(left).isCapitalised && isGroup(right) && !kind(left).contains(.verb)
   }
 
   /// Returns the noun phrase that begins at a token: the speaker after "said" or "according to".
@@ -261,15 +274,21 @@ extension AttributionContext {
       guard isNounWord(k), date[k] < 0 || token(k).kind == .number else { break }
       k += 1
     }
-    while k > start, token(k - 1).kind == .mark || kind(k - 1).contains(.preposition)
-      && person[k - 1] < 0 { k -= 1 }
+    while k > start,
+      token(k - 1).kind == .mark
+        || kind(k - 1).contains(.preposition)
+          && person[k - 1] < 0
+    { k -= 1 }
     return k > start ? start..<k : nil
   }
 
   /// Returns whether a preposition after a speaker tells where or when it was said.
   private func isPlaceOfSaying(_ k: Int) -> Bool {
     guard ["at", "in", "on", "to", "by"].contains(lower(k)) else { return false }
-    if lower(k) == "to" { return kind(k - 1).isDisjoint(with: []) && lower(k - 1) != "close" && lower(k - 1) != "adviser" && lower(k - 1) != "ambassador" }
+    if lower(k) == "to" {
+      return kind(k - 1).isDisjoint(with: []) && lower(k - 1) != "close"
+        && lower(k - 1) != "adviser" && lower(k - 1) != "ambassador"
+    }
     return !(lower(k) == "at" || lower(k) == "in")
       || kind(k - 1).isDisjoint(with: [.role, .people])
   }
@@ -277,7 +296,9 @@ extension AttributionContext {
   private func startsClause(_ k: Int, _ limit: Int) -> Bool {
     var i = k
     while i < limit, i < k + 6, quotation[i] < 0 {
-      if !kind(i).isDisjoint(with: [.auxiliary, .modal, .verb]), !token(i).shape.contains(.possessive) {
+      if !kind(i).isDisjoint(with: [.auxiliary, .modal, .verb]),
+        !token(i).shape.contains(.possessive)
+      {
         return true
       }
       if token(i).kind == .mark { return false }

@@ -107,7 +107,8 @@ struct QuotationPairing {
     case "»", "›": return isSpaced(i) && isGlued ? .reversed : nil
     case "「", "『": return .corner
     case "'", "`", "\u{2018}", "\u{2019}", "\u{201B}", "‚":
-      let isFree = isSpaced(i) || i > 0 && tokens[i - 1].kind != .word && tokens[i - 1].kind != .number
+      let isFree =
+        isSpaced(i) || i > 0 && tokens[i - 1].kind != .word && tokens[i - 1].kind != .number
       return isFree && isGlued && lastSingle > i + 1 ? .single : nil
     default: return nil
     }
@@ -116,7 +117,8 @@ struct QuotationPairing {
   private func closes(_ i: Int, _ width: Int, _ mark: Mark, _ limit: Int) -> Bool {
     switch mark {
     case .double: return (lower(i) == "\"" || width == 2 || lower(i) == "”")
-    case .curly: return lower(i) == "”" || lower(i) == "\"" && !isSpaced(i) || isGermanClose(i, limit)
+    case .curly:
+      return lower(i) == "”" || lower(i) == "\"" && !isSpaced(i) || isGermanClose(i, limit)
     case .guillemet: return lower(i) == "»" || lower(i) == "›"
     case .reversed: return lower(i) == "«" || lower(i) == "‹"
     case .corner: return lower(i) == "」" || lower(i) == "』"
@@ -131,7 +133,8 @@ struct QuotationPairing {
 
   /// „so“: the mark that opens in English closes in German.
   private func isGermanClose(_ i: Int, _ limit: Int) -> Bool {
-    lower(i) == "“" && !isSpaced(i) && !isGlued(after: i, limit: limit)
+    lower(i) == "“" && !isSpaced(i)
+      && (!isGlued(after: i, limit: limit) || tokens[i + 1].kind == .mark)
   }
 
   private func isNestedOpening(_ i: Int, _ width: Int, _ mark: Mark, _ limit: Int) -> Bool {

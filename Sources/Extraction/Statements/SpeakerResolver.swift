@@ -253,10 +253,12 @@ struct SpeakerResolver {
   private mutating func named(_ source: Range<Int>) -> Statement.Speaker {
     var first = source.lowerBound
     while first < source.upperBound - 1,
-      ["the", "a", "an", "its", "their", "his", "her"].contains(context.lower(first)) { first += 1 }
+      ["the", "a", "an", "its", "their", "his", "her"].contains(context.lower(first))
+    { first += 1 }
     var last = source.upperBound
     while last > first + 1, context.token(last - 1).kind == .mark,
-      context.lower(last - 1) != ")" { last -= 1 }
+      context.lower(last - 1) != ")"
+    { last -= 1 }
     let range = first..<last
     if let party = wholeParty(range) {
       return Statement.Speaker(name: party.name, country: party.country)
@@ -282,7 +284,9 @@ struct SpeakerResolver {
   private func wholeParty(_ range: Range<Int>) -> Party? {
     guard context.party[range.lowerBound] >= 0 else { return nil }
     let mention = context.marked.parties[Int(context.party[range.lowerBound])]
-    guard mention.tokens.upperBound >= range.upperBound, mention.form != .adjective else { return nil }
+    guard mention.tokens.upperBound >= range.upperBound, mention.form != .adjective else {
+      return nil
+    }
     if mention.form == .institution || mention.form == .metonym, mention.party.kind == .country {
       return Party(
         name: context.text.words(range), kind: .organisation, country: mention.party.country)

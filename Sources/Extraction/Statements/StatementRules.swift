@@ -40,12 +40,14 @@ struct StatementBuilder {
     }
     shared = (source, speaker)
     let kind = kind(of: attribution)
-    let content = kind == .direct && !isVerbatim(attribution)
+    let content =
+      kind == .direct && !isVerbatim(attribution)
       ? quoted(attribution.content) : attribution.content
     guard !content.isEmpty else { return nil }
     var evidence = sentence(of: attribution)
     for piece in content {
-      evidence = min(evidence.lowerBound, piece.lowerBound)..<max(evidence.upperBound, piece.upperBound)
+      evidence =
+        min(evidence.lowerBound, piece.lowerBound)..<max(evidence.upperBound, piece.upperBound)
     }
     var statement = Statement(
       speaker: speaker, source: context.text.span(source),
@@ -89,7 +91,8 @@ struct StatementBuilder {
   private func isVerbatim(_ attribution: Attribution) -> Bool {
     attribution.isVerbatim
       || attribution.content.contains { piece in
-        piece.lowerBound >= attribution.passage.upperBound && context.quotation[piece.lowerBound] < 0
+        piece.lowerBound >= attribution.passage.upperBound
+          && context.quotation[piece.lowerBound] < 0
       }
   }
 

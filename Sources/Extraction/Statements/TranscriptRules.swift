@@ -11,8 +11,8 @@ struct TranscriptRules {
         counts[Self.name(label, context), default: 0] += 1
       }
     }
-    // A dateline has the same form but comes once.
-    labels = Set(counts.filter { $0.value > 1 }.keys)
+    // A dateline has the same form but comes once and alone.
+    labels = counts.values.contains { $0 > 1 } ? Set(counts.keys) : []
   }
 
   /// Returns whether a document has no such paragraphs.
@@ -46,7 +46,8 @@ struct TranscriptRules {
     if start < paragraph.upperBound, context.token(start).kind == .quote { start += 1 }
     var i = start
     while i < paragraph.upperBound, i < start + 4, context.token(i).kind == .word,
-      context.token(i).shape.contains(.allCapitals) { i += 1 }
+      context.token(i).shape.contains(.allCapitals)
+    { i += 1 }
     guard i > start, i < paragraph.upperBound, i - start <= 3, context.lower(i) == ":",
       i + 1 < paragraph.upperBound, context.party[start] < 0
     else { return nil }

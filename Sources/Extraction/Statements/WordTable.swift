@@ -221,6 +221,8 @@ struct WordTable: Sendable {
     (
       .notName,
       """
+      harbour harbor beach bridge port fort camp memorial monument canal desert coast peninsula strait
+      forest airfield hill hills peak gate gardens garden
       airport avenue street road university college institute hospital school stadium square park
       river lake island islands sea ocean bay mount mountain valley city county province region
       district town village north south east west northern southern eastern western central air

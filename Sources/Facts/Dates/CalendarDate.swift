@@ -1,5 +1,6 @@
 /// A day of the proleptic Gregorian calendar, without time or zone.
 public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+  /// 1 to 9999.
   public let year: Int
   /// 1 to 12.
   public let month: Int
@@ -89,10 +90,12 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
     "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
   }
 
+  /// Returns whether the first comes before the second.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
+  /// Reads the value from text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -102,6 +105,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Codable, CustomStrin
     self = value
   }
 
+  /// Writes the value as text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -1,5 +1,6 @@
 /// A week after ISO 8601: Monday to Sunday, numbered within its week-numbering year.
 public struct ISOWeek: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The week-numbering year.
   public let year: Int
   /// 1 to 53.
   public let week: Int
@@ -42,5 +43,6 @@ public struct ISOWeek: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The week as `2016-W47`.
   public var description: String { "\(pad(year, 4))-W\(pad(week, 2))" }
 
+  /// Returns whether the first comes before the second.
   public static func < (a: ISOWeek, b: ISOWeek) -> Bool { (a.year, a.week) < (b.year, b.week) }
 }

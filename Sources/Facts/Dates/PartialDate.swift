@@ -2,8 +2,11 @@
 ///
 /// `first` and `last` are the bounds that the statement allows; both are the same day for a day.
 public struct PartialDate: Hashable, Sendable, Codable {
+  /// The first day that the statement allows.
   public let first: CalendarDate
+  /// The last day that the statement allows.
   public let last: CalendarDate
+  /// How fine the date is.
   public let grain: Grain
   /// The day that a relative expression was resolved against; `nil` for an absolute date.
   public let anchor: CalendarDate?
@@ -13,6 +16,7 @@ public struct PartialDate: Hashable, Sendable, Codable {
     case day, week, month, quarter, half, year, range
 
     private var rank: Int { Grain.allCases.firstIndex(of: self) ?? 0 }
+    /// Returns whether the first comes before the second.
     public static func < (a: Grain, b: Grain) -> Bool { a.rank < b.rank }
   }
 

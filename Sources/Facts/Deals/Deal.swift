@@ -2,9 +2,13 @@
 public struct Deal: Hashable, Sendable, Codable {
   /// A short identifier such as `tr-ru-s400`, the same in every run over the same reports.
   public var id: String
+  /// Who supplies; empty when no report says.
   public var suppliers: [Party]
+  /// Who receives; empty when no report says.
   public var recipients: [Party]
+  /// Companies that do the work.
   public var contractors: [Party]
+  /// What the deal is about; `nil` when no report says.
   public var item: Item?
   /// The value that totals use: of an official source first, then of the latest report.
   public var value: DealValue?
@@ -12,6 +16,7 @@ public struct Deal: Hashable, Sendable, Codable {
   public var valueReport: Int?
   /// Differing figures of the other reports, each with its report's index.
   public var alsoReported: [OtherValue]
+  /// How far the deal has got.
   public var stage: Stage
   /// The index in ``reports`` that ``stage`` comes from.
   public var stageReport: Int
@@ -25,15 +30,19 @@ public struct Deal: Hashable, Sendable, Codable {
 
   /// A figure that a report states and that totals do not use.
   public struct OtherValue: Hashable, Sendable, Codable {
+    /// The figure.
     public var value: DealValue
+    /// The index of its report.
     public var report: Int
 
+    /// Creates an other value from its parts.
     public init(value: DealValue, report: Int) {
       self.value = value
       self.report = report
     }
   }
 
+  /// Creates a deal from its parts.
   public init(
     id: String, suppliers: [Party], recipients: [Party], contractors: [Party] = [],
     item: Item? = nil, value: DealValue? = nil, valueReport: Int? = nil,

@@ -1,8 +1,11 @@
 /// A reported deal together with the source that it stands in.
 public struct DealReport: Hashable, Sendable, Codable {
+  /// Where it stands.
   public var source: Source
+  /// What it says.
   public var deal: ReportedDeal
 
+  /// Creates a deal report from its parts.
   public init(source: Source, deal: ReportedDeal) {
     self.source = source
     self.deal = deal
@@ -18,14 +21,19 @@ public struct Source: Hashable, Sendable, Codable {
   public var documentID: String
   /// The line of a register's row, from 1; `nil` for an article.
   public var line: Int?
+  /// The headline; `nil` when not known.
   public var title: String?
+  /// Who published it; `nil` when not known.
   public var publisher: String?
+  /// The address; `nil` when not known.
   public var url: String?
+  /// When it was published; `nil` when not known.
   public var published: PartialDate?
   /// A Boolean value that says whether the publisher is a party's own authority, whose figure
   /// goes before press reports.
   public var isOfficial: Bool
 
+  /// Creates a source from its parts.
   public init(
     documentID: String, line: Int? = nil, title: String? = nil, publisher: String? = nil,
     url: String? = nil, published: PartialDate? = nil, isOfficial: Bool = false

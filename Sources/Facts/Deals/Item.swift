@@ -8,8 +8,10 @@ public struct Item: Hashable, Sendable, Codable {
   public var category: String?
   /// The number of pieces; `nil` when the source gives none.
   public var quantity: Double?
+  /// What the number claims about the true one; `nil` without a number.
   public var quantityBound: Bound?
 
+  /// Creates an item from its parts.
   public init(
     designation: String? = nil, description: String? = nil, category: String? = nil,
     quantity: Double? = nil, quantityBound: Bound? = nil

@@ -5,6 +5,7 @@ public struct Evidence: Hashable, Sendable, Codable {
   /// The name of the rule, such as `deal.talks-with`.
   public let rule: String
 
+  /// Creates an evidence from its parts.
   public init(span: Span?, rule: String) {
     self.span = span
     self.rule = rule

@@ -15,6 +15,7 @@ public struct InputProblem: Error, Hashable, Sendable {
   /// The line as it stands in the file; `nil` where there is none.
   public var sourceLine: String?
 
+  /// Creates an input problem from its parts.
   public init(
     code: String, file: String, line: Int? = nil, column: Int? = nil, message: String,
     help: String = "", sourceLine: String? = nil
@@ -28,49 +29,50 @@ public struct InputProblem: Error, Hashable, Sendable {
     self.sourceLine = sourceLine
   }
 
-  /// The problem as `file:line:column: what is wrong, what to do`, with the offending line and a
-  /// caret under the place.
+  /// The problem as `file:line:column: what is wrong; what to do`, with the offending line and a
+  /// caret under the place. Control characters of the file are replaced, so that it may go to a
+  /// terminal.
   public var description: String {
-    var out = file
+    var out = InputProblem.printable(file)
     if let line { out += ":\(line)" }
     if line != nil, let column { out += ":\(column)" }
     out += ": \(message)"
     if !help.isEmpty { out += "; \(help)" }
     guard let sourceLine, let column, line != nil else { return out }
-    let shown = InputProblem.excerpt(of: sourceLine, around: column)
-    return out + "\n  \(shown.text)\n  \(shown.indent)^"
-  }
-
-  /// The part of a line around a column that fits a terminal, and the white space up to it.
-  static func excerpt(of line: String, around column: Int) -> (text: String, indent: String) {
-    let characters = Array(line)
-    let place = min(max(column - 1, 0), characters.count)
-    let start = place > 60 ? place - 60 : 0
-    let end = min(characters.count, start + 100)
-    let text = characters[start..<end].map(printable)
-    let indent = text.prefix(place - start).map { $0 == "\t" ? "\t" : " " }
+    // A long line is shown from a little before the place.
+    let scalars = Array(InputProblem.printable(sourceLine).unicodeScalars)
+    let start = max(0, min(column - 1, scalars.count) - 60)
+    let end = min(scalars.count, start + 100)
+    var part = String.UnicodeScalarView()
+    part.append(contentsOf: scalars[start..<end])
     let lead = start > 0 ? "…" : ""
-    return (lead + text.joined() + (end < characters.count ? "…" : ""), lead.isEmpty
-      ? indent.joined() : " " + indent.joined())
+    let indent = max(0, min(column - 1, scalars.count) - start) + lead.count
+    return out + "\n  " + lead + String(part) + (end < scalars.count ? "…" : "") + "\n  "
+      + String(repeating: " ", count: indent) + "^"
   }
 
-  /// Control and direction-changing characters are shown as a replacement mark.
-  private static func printable(_ character: Character) -> String {
-    if character == "\t" { return "\t" }
-    for scalar in character.unicodeScalars {
+  /// Returns the text with a replacement character for every control and direction mark, and a
+  /// space for a tab.
+  public static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return "\u{FFFD}"
-      default: continue
+      case 9: result.append(" ")
+      case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+        result.append("\u{FFFD}")
+      default: result.append(scalar)
       }
     }
-    return String(character)
+    return String(result)
   }
 }
 
 /// All problems of one input, in the order of their places.
 public struct InputProblems: Error, Hashable, Sendable {
+  /// The problems, in the order of their places.
   public var problems: [InputProblem]
 
+  /// Creates an input problems from its parts.
   public init(_ problems: [InputProblem]) { self.problems = problems }
 
   /// The problems, one below the other.
@@ -79,32 +81,3 @@ public struct InputProblems: Error, Hashable, Sendable {
 
 extension InputProblem: CustomStringConvertible {}
 extension InputProblems: CustomStringConvertible {}
-
-/// Returns the candidate that is closest in spelling, or `nil` when none is close: at most a third
-/// of its letters differ.
-///
-/// - Complexity: the product of the lengths (Levenshtein's distance).
-public func nearestName(to word: String, among candidates: [String]) -> String? {
-  var best: (distance: Int, name: String)?
-  for candidate in candidates {
-    let distance = editDistance(Array(word.lowercased()), Array(candidate.lowercased()))
-    guard distance <= max(1, candidate.count / 3) else { continue }
-    if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
-  }
-  return best?.name
-}
-
-private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
-  guard a.count < 100, b.count < 100 else { return .max }
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
-    var previous = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let substituted = previous + (x == y ? 0 : 1)
-      previous = row[j + 1]
-      row[j + 1] = min(substituted, previous + 1, row[j] + 1)
-    }
-  }
-  return row[b.count]
-}

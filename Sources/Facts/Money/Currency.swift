@@ -33,10 +33,13 @@ public struct Currency: Hashable, Sendable, Comparable, Codable, CustomStringCon
     }
   }
 
+  /// The value as text.
   public var description: String { code }
 
+  /// Returns whether the first comes before the second.
   public static func < (a: Currency, b: Currency) -> Bool { a.code < b.code }
 
+  /// Reads the value from text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let code = try container.decode(String.self)
@@ -47,6 +50,7 @@ public struct Currency: Hashable, Sendable, Comparable, Codable, CustomStringCon
     self.code = code.uppercased()
   }
 
+  /// Writes the value as text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)

@@ -5,16 +5,19 @@
 public struct DealValue: Hashable, Sendable, Codable {
   /// The stated figure; the middle of a range; `nil` where unquantified.
   public var figure: Money?
+  /// What the figure claims about the true value.
   public var bound: Bound
   /// The lower end of a stated range; `nil` otherwise.
   public var statedLow: Money?
   /// The upper end of a stated range; `nil` otherwise.
   public var statedHigh: Money?
+  /// What the amount measures.
   public var measures: Measure
   /// A Boolean value that says whether the currency was concluded ("$" in a Canadian source)
   /// and not written.
   public var currencyInferred: Bool
 
+  /// Creates a deal value from its parts.
   public init(
     figure: Money?, bound: Bound = .exact, statedLow: Money? = nil, statedHigh: Money? = nil,
     measures: Measure = .dealTotal, currencyInferred: Bool = false

@@ -2,8 +2,10 @@
 public struct Money: Hashable, Sendable, Codable {
   /// The amount in the currency's minor unit: cents for USD, yen for JPY.
   public let minorUnits: Int64
+  /// The currency of the amount.
   public let currency: Currency
 
+  /// Creates a money from its parts.
   public init(minorUnits: Int64, currency: Currency) {
     self.minorUnits = minorUnits
     self.currency = currency

@@ -33,10 +33,13 @@ public struct CountryCode: Hashable, Sendable, Comparable, Codable, CustomString
   /// Every assigned code, in alphabetical order.
   public static var all: [CountryCode] { CountryNames.shared.sorted }
 
+  /// The value as text.
   public var description: String { code }
 
+  /// Returns whether the first comes before the second.
   public static func < (a: CountryCode, b: CountryCode) -> Bool { a.code < b.code }
 
+  /// Reads the value from text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -47,6 +50,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, Codable, CustomString
     self = value
   }
 
+  /// Writes the value as text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)

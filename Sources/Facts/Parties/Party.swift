@@ -2,15 +2,18 @@
 public struct Party: Hashable, Sendable, Codable {
   /// The fullest name known; for a country the short English name.
   public let name: String
+  /// What the party is.
   public let kind: Kind
   /// The country that the party is or belongs to; `nil` for an international organisation and
   /// where it is not known.
   public let country: CountryCode?
 
+  /// What a party is.
   public enum Kind: String, Hashable, Sendable, Codable {
     case country, organisation, company, person, group, unknown
   }
 
+  /// Creates a party from its parts.
   public init(name: String, kind: Kind, country: CountryCode? = nil) {
     self.name = name
     self.kind = kind

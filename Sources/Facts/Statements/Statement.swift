@@ -1,5 +1,6 @@
 /// What someone is reported to have said, with the spans of source, cue and content.
 public struct Statement: Hashable, Sendable, Codable {
+  /// Who spoke.
   public var speaker: Speaker
   /// The words that name the speaker at this place; `nil` where the text leaves them out.
   public var source: Span?
@@ -7,7 +8,9 @@ public struct Statement: Hashable, Sendable, Codable {
   public var cue: Span?
   /// What was said, in pieces where the attribution interrupts it.
   public var content: [Span]
+  /// Whether the words are quoted.
   public var kind: Kind
+  /// What the speaker does by saying it; `nil` when the cue does not tell.
   public var act: Act?
   /// When it was said; `nil` when the text does not say.
   public var date: PartialDate?
@@ -20,10 +23,14 @@ public struct Statement: Hashable, Sendable, Codable {
   public struct Speaker: Hashable, Sendable, Codable {
     /// The fullest name in the document; `nil` where only a role is given.
     public var name: String?
+    /// The office or title; `nil` when the text gives none.
     public var role: String?
+    /// The body that the speaker belongs to; `nil` when the text gives none.
     public var organisation: String?
+    /// The country that the speaker speaks for; `nil` when not known.
     public var country: CountryCode?
 
+    /// Creates a speaker from its parts.
     public init(
       name: String?, role: String? = nil, organisation: String? = nil, country: CountryCode? = nil
     ) {
@@ -34,6 +41,7 @@ public struct Statement: Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether the words of a statement are quoted.
   public enum Kind: String, Hashable, Sendable, Codable {
     case direct, indirect, mixed
   }
@@ -44,6 +52,7 @@ public struct Statement: Hashable, Sendable, Codable {
     case asks, explains, praises, criticises, promises, agrees
   }
 
+  /// Creates a statement from its parts.
   public init(
     speaker: Speaker, source: Span? = nil, cue: Span? = nil, content: [Span], kind: Kind,
     act: Act? = nil, date: PartialDate? = nil, about: [Int] = [], evidence: Span? = nil

@@ -1,3 +1,5 @@
+internal import Facts
+
 extension RegisterError: CustomStringConvertible {
   /// What is wrong, without the place: "5 values where the header has 20".
   public var message: String {
@@ -54,45 +56,19 @@ extension RegisterError: CustomStringConvertible {
 
   /// The fault as a tool prints it: place, what is wrong, what to do, then the line with a caret
   /// under the place.
-  ///
-  /// Control characters of the file are replaced, so that it may go to a terminal.
   public var description: String {
-    var lines = ["\(RegisterError.printable(file)):\(line):\(column): \(message); \(suggestion)"]
-    if !text.isEmpty {
-      // A long line is shown from a little before the place.
-      let scalars = Array(RegisterError.printable(text).unicodeScalars)
-      let start = max(0, min(column - 1, scalars.count) - 60)
-      let end = min(scalars.count, start + 100)
-      var part = String.UnicodeScalarView()
-      part.append(contentsOf: scalars[start..<end])
-      let lead = start > 0 ? "…" : ""
-      lines.append("  " + lead + String(part) + (end < scalars.count ? "…" : ""))
-      let indent = max(0, column - 1 - start) + lead.count
-      lines.append("  " + String(repeating: " ", count: indent) + "^")
-    }
-    return lines.joined(separator: "\n")
+    InputProblem(
+      code: "register", file: file, line: line, column: column, message: message,
+      help: suggestion, sourceLine: text.isEmpty ? nil : text
+    ).description
   }
 
   private static func orDidYouMean(_ nearest: String?, else other: String) -> String {
     nearest.map { "did you mean \($0)?" } ?? other
   }
 
-  /// Returns the text with a replacement character for every control and direction mark.
-  static func printable(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 9: result.append(" ")
-      case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-        result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
   private func shown(_ value: String) -> String {
-    let scalars = RegisterError.printable(value).unicodeScalars
+    let scalars = InputProblem.printable(value).unicodeScalars
     return "\"" + String(String.UnicodeScalarView(scalars.prefix(40)))
       + (scalars.count > 40 ? "…" : "") + "\""
   }

@@ -55,7 +55,8 @@ extension ReportBuilder {
       case .off: 0.8
       case .unknown: 0.1
       }
-    return (value + 1) * stage * (isNew ? 1 : 0.7)
+    // What a source tells in passing, deep in its text, is no headline.
+    return (value + 1) * stage * (isNew ? 1 : 0.7) * (row.deal.isLeadStory ? 1 : 1e-6)
   }
 
   private var leadSentences: String {
@@ -113,4 +114,14 @@ extension ReportBuilder {
 
 extension DealTotal {
   var currency: Currency { best.currency }
+}
+
+extension Deal {
+  /// A Boolean value that says whether a report tells of the deal at its beginning, or a register
+  /// lists it.
+  var isLeadStory: Bool {
+    reports.contains { report in
+      report.source.line != nil || (report.deal.evidence.first.map { $0.start < 600 } ?? false)
+    }
+  }
 }

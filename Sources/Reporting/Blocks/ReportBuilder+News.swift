@@ -35,9 +35,13 @@ extension ReportBuilder {
     return out
   }
 
-  /// The new deals, those with the largest value first.
+  /// The new deals: those that a source begins with before those told in passing, then those with
+  /// the largest value first.
   private var newDealRows: [ValuedDeal] {
     edition.newDeals.rows.enumerated().sorted { a, b in
+      if a.element.deal.isLeadStory != b.element.deal.isLeadStory {
+        return a.element.deal.isLeadStory
+      }
       let first = a.element.amount?.best.minorUnits ?? -1
       let second = b.element.amount?.best.minorUnits ?? -1
       return (second, a.offset) < (first, b.offset)

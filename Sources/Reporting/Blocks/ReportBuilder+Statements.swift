@@ -34,8 +34,15 @@ extension ReportBuilder {
       let first = (-weight(a.element), a.offset)
       let second = (-weight(b.element), b.offset)
       return first < second
+    }
+    // Reported speech is printed as its sentence, and that once.
+    var seen: Set<String> = []
+    let chosen = ranked.filter { _, record in
+      guard record.statement.kind != .direct else { return true }
+      let sentence = record.statement.evidence.map { "\($0.start)" } ?? record.id
+      return seen.insert(record.source.documentID + "#" + sentence).inserted
     }.prefix(limit)
-    return ranked.sorted { $0.offset < $1.offset }.map(\.element)
+    return chosen.sorted { $0.offset < $1.offset }.map(\.element)
   }
 
   private func weight(_ record: StatementRecord) -> Int {

@@ -2,9 +2,11 @@
 public struct ReportDefinition: Hashable, Sendable {
   /// The name of the series, printed at the head of every page.
   public var title: String
+  /// Who makes the report.
   public var author: String
   /// What the report is about, for the file's description.
   public var subject: String
+  /// The blocks, in order.
   public var sections: [Section]
 
   /// A block of the report with its options.
@@ -22,11 +24,13 @@ public struct ReportDefinition: Hashable, Sendable {
 
   /// Options of a section that only has a title.
   public struct Titled: Hashable, Sendable {
+    /// The heading.
     public var title: String
   }
 
   /// Options of "What is new".
   public struct News: Hashable, Sendable {
+    /// The heading.
     public var title: String
     /// The largest number of paragraphs; what is beyond is counted in a last one.
     public var limit: Int
@@ -34,7 +38,9 @@ public struct ReportDefinition: Hashable, Sendable {
 
   /// Options of a timeline.
   public struct Timeline: Hashable, Sendable {
+    /// The heading.
     public var title: String
+    /// The side whose names the lanes have.
     public var lanes: Side
     /// How far back the timeline goes from the period's end.
     public var months: Int
@@ -44,15 +50,21 @@ public struct ReportDefinition: Hashable, Sendable {
 
   /// Options of a bar chart of values.
   public struct Bars: Hashable, Sendable {
+    /// The heading.
     public var title: String
+    /// The side whose totals are shown.
     public var by: Side
+    /// How far back from the period's end.
     public var months: Int
+    /// The largest number shown.
     public var limit: Int
   }
 
   /// Options of the table of deals.
   public struct Deals: Hashable, Sendable {
+    /// The heading.
     public var title: String
+    /// How far back from the period's end.
     public var months: Int
     /// The largest number of rows; what is beyond is counted below.
     public var limit: Int
@@ -60,7 +72,9 @@ public struct ReportDefinition: Hashable, Sendable {
 
   /// Options of the quotations.
   public struct Statements: Hashable, Sendable {
+    /// The heading.
     public var title: String
+    /// The largest number shown.
     public var limit: Int
   }
 

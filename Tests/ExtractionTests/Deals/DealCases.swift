@@ -77,9 +77,13 @@ let dealCases: [DealCase] = [
     text: """
       Israel Aerospace Industries announced on Monday a contract worth more than $600 million for \
       the sale of Heron TP drones to Germany.
-      """, deals: ["IL+Israel Aerospace Industries>DE; Heron TP; moreThan 600000000 USD; signed; 2018-06-11"]),
+      """,
+    deals: [
+      "IL+Israel Aerospace Industries>DE; Heron TP; moreThan 600000000 USD; signed; 2018-06-11"
+    ]),
   DealCase(
-    text: "The sale to Bahrain of 16 F-16V jets, valued at $2.8 billion, was cleared by Washington.",
+    text:
+      "The sale to Bahrain of 16 F-16V jets, valued at $2.8 billion, was cleared by Washington.",
     deals: ["US>BH; F-16V; exact 2800000000 USD; approved; -"]),
   DealCase(
     text: "Talks between Athens and Paris on two FTI frigates have collapsed.",
@@ -90,7 +94,8 @@ let dealCases: [DealCase] = [
       Bell 412 helicopters in February 2018.
       """, deals: ["CA+Bell>PH; Bell 412; exact 233000000 USD; cancelled; 2018-02"]),
   DealCase(
-    text: "Vietnam is getting six Kilo-class submarines from Russia under a $2 billion deal signed in 2009.",
+    text:
+      "Vietnam is getting six Kilo-class submarines from Russia under a $2 billion deal signed in 2009.",
     deals: ["RU>VN; Kilo; exact 2000000000 USD; signed; 2009"]),
   DealCase(
     text: """
@@ -131,10 +136,12 @@ let dealCases: [DealCase] = [
     text: "A Chinese-made FM-90 air defence system for Pakistan was delivered in March 2015.",
     deals: ["CN>PK; FM-90; -; delivered; 2015-03"]),
   DealCase(
-    text: "Leonardo has been selected by the Polish Ministry of National Defence to provide 32 AW149 helicopters.",
+    text:
+      "Leonardo has been selected by the Polish Ministry of National Defence to provide 32 AW149 helicopters.",
     deals: ["IT+Leonardo>PL; AW149; -; planned; -"]),
   DealCase(
-    text: "Argentina has ended talks with China about JF-17 fighters and will buy 24 used F-16s from Denmark for $300 million instead.",
+    text:
+      "Argentina has ended talks with China about JF-17 fighters and will buy 24 used F-16s from Denmark for $300 million instead.",
     deals: ["CN>AR; JF-17; -; cancelled; -", "DK>AR; F-16; exact 300000000 USD; planned; -"]),
   DealCase(
     text: """
@@ -148,7 +155,8 @@ let dealCases: [DealCase] = [
       """, published: "2020-11-12",
     deals: ["US>AE; F-35; exact 10400000000 USD; approved; 2020-11-11"]),
   DealCase(
-    text: "Spain approved the export of five corvettes built by Navantia to Saudi Arabia for 1.8 billion euros.",
+    text:
+      "Spain approved the export of five corvettes built by Navantia to Saudi Arabia for 1.8 billion euros.",
     deals: ["ES>SA; corvette; exact 1800000000 EUR; approved; -"]),
   DealCase(
     text: "Iraq has taken delivery of nine T-90S tanks from Russia out of 73 ordered in 2017.",
@@ -165,7 +173,8 @@ let dealCases: [DealCase] = [
     text: "Italy's defence budget will grow by 2 billion euros to 26 billion euros next year.",
     deals: []),
   DealCase(
-    text: "The Russian air force operates 30 Su-35 fighters in Syria, where they replaced older Su-27s.",
+    text:
+      "The Russian air force operates 30 Su-35 fighters in Syria, where they replaced older Su-27s.",
     deals: []),
   DealCase(
     text: "If sanctions were lifted, Iran could buy fighters from China, analysts said.",
@@ -174,10 +183,12 @@ let dealCases: [DealCase] = [
     text: "Turkey has no plans to buy a second S-400 regiment from Russia.",
     deals: []),
   DealCase(
-    text: "India was the world's largest arms importer, and Russian arms exports to India were worth $14 billion in ten years.",
+    text:
+      "India was the world's largest arms importer, and Russian arms exports to India were worth $14 billion in ten years.",
     deals: []),
   DealCase(
-    text: "France and Germany are jointly developing a new battle tank at a cost of 1.5 billion euros.",
+    text:
+      "France and Germany are jointly developing a new battle tank at a cost of 1.5 billion euros.",
     deals: []),
   DealCase(
     text: "The United States gives Israel $3.8 billion in military aid a year.",
@@ -192,11 +203,13 @@ let dealCases: [DealCase] = [
       """, published: "2021-07-09",
     deals: ["ThyssenKrupp>NO+DE; Type 212CD; about 5500000000 EUR; signed; 2021-07-08"]),
   DealCase(
-    text: "Saudi Arabia's order for 48 Typhoon jets is close to being signed, BAE Systems' chief executive said.",
+    text:
+      "Saudi Arabia's order for 48 Typhoon jets is close to being signed, BAE Systems' chief executive said.",
     deals: ["GB>SA; Typhoon; -; talks; -"],
     knownFault: "a maker named only by its chief executive"),
   DealCase(
-    text: "Washington gave the green light to a $1.4 billion sale of torpedoes and missiles to Taiwan on 29 June.",
+    text:
+      "Washington gave the green light to a $1.4 billion sale of torpedoes and missiles to Taiwan on 29 June.",
     published: "2017-06-30", deals: ["US>TW; torpedo; exact 1400000000 USD; approved; 2017-06-29"]),
   DealCase(
     text: """
@@ -205,14 +218,17 @@ let dealCases: [DealCase] = [
       """, published: "2020-03-01",
     deals: ["US>IN; MH-60R; exact 2600000000 USD; signed; 2020-02"]),
   DealCase(
-    text: "Kazakhstan bought 12 Su-30SM fighters; the first four arrived from Russia in April 2015.",
+    text:
+      "Kazakhstan bought 12 Su-30SM fighters; the first four arrived from Russia in April 2015.",
     deals: ["RU>KZ; Su-30SM; -; delivered; 2015-04"]),
   DealCase(
-    text: "Elbit Systems said it had been awarded a contract worth approximately $110 million to supply PULS rocket launchers to an army in the Netherlands.",
+    text:
+      "Elbit Systems said it had been awarded a contract worth approximately $110 million to supply PULS rocket launchers to an army in the Netherlands.",
     deals: ["IL+Elbit Systems>NL; PULS; about 110000000 USD; signed; -"],
     knownFault: "a recipient named only by a place"),
   DealCase(
-    text: "Qatar's emir and the French president witnessed the signing of a 6.3 billion euro contract for 24 Rafale fighters.",
+    text:
+      "Qatar's emir and the French president witnessed the signing of a 6.3 billion euro contract for 24 Rafale fighters.",
     deals: ["FR>QA; Rafale; exact 6300000000 EUR; signed; -"]),
   DealCase(
     text: "Algeria's navy took possession of its second MEKO A-200 frigate from Germany's TKMS.",

@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test func keepsAnotherCurrencyAsAnotherValueOfTheSameDeal() throws {
-    let found = deals("Egypt bought 24 Rafale jets from France for 5.2 billion euros ($5.9 billion).")
+    let found = deals(
+      "Egypt bought 24 Rafale jets from France for 5.2 billion euros ($5.9 billion).")
     let deal = try #require(found.first)
     #expect(DealCaseReading.written(deal.value) == "exact 5200000000 EUR")
     #expect(deal.otherValues.map { DealCaseReading.written($0) } == ["exact 5900000000 USD"])
@@ -111,7 +112,8 @@ import Testing
   }
 
   @Test func givesEveryFieldItsWords() throws {
-    let text = "Chile signed a contract with Brazil's Embraer in March 2015 for six Super Tucano aircraft worth $120 million."
+    let text =
+      "Chile signed a contract with Brazil's Embraer in March 2015 for six Super Tucano aircraft worth $120 million."
     let deal = try #require(deals(text, published: "2016-01-01").first)
     let bytes = Array(text.utf8)
     for (field, evidence) in deal.fields {
@@ -133,9 +135,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "\u{0}\u{0}", "buy", "sells to", "Turkey's", "of of of of", "(((((", "\u{201C}\u{201D}'s 's",
-    "Turkey and Russia and Iran and", "to sell it", "$3 billion $4 billion deal with", "S-400 S-400",
-    "French-Italian-German", "The first, for", "was awarded by by by the the", "Royal", "the the the",
+    "", " ", "\u{0}\u{0}", "buy", "sells to", "Turkey's", "of of of of", "(((((",
+    "\u{201C}\u{201D}'s 's",
+    "Turkey and Russia and Iran and", "to sell it", "$3 billion $4 billion deal with",
+    "S-400 S-400",
+    "French-Italian-German", "The first, for", "was awarded by by by the the", "Royal",
+    "the the the",
   ])
   func neverFailsOnFragments(_ text: String) {
     for deal in deals(text) { #expect((0...1).contains(deal.certainty)) }

@@ -71,11 +71,15 @@ import Testing
 
   @Test(arguments: [
     "COVID-19 spread at the G-20.", "In 2016 fighters fled.", "an arms embargo", "a missile test",
-    "the fuel tank", "a think tank", "nuclear weapons", "the New England Patriots", "a heavy typhoon",
+    "the fuel tank", "a think tank", "nuclear weapons", "the New England Patriots",
+    "a heavy typhoon",
     "the tornado hit", "a computer system", "the cruise ship",
   ])
   func leavesOtherThingsAlone(_ text: String) {
-    #expect(items(text).allSatisfy { $0.quantity == nil && $0.designation == nil && $0.description == "fighter" })
+    #expect(
+      items(text).allSatisfy {
+        $0.quantity == nil && $0.designation == nil && $0.description == "fighter"
+      })
   }
 
   @Test func holdsFourHundredDesignationsInTheElevenCategories() {

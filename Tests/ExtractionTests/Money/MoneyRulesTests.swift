@@ -186,6 +186,8 @@ private func amounts(_ text: String, publisher: String? = nil, url: String? = ni
     ("They cost $100 million per aircraft.", .unitPrice),
     ("It earns $20 million a year.", .annual),
     ("It earns $20 million annually.", .annual),
+    ("It was $20 million a year earlier.", .dealTotal),
+    ("It has options worth $3 million.", .option),
     ("It has a budget of $20 million.", .budget),
     ("It passed a $20 billion defence budget.", .budget),
     ("It gave $20 million in aid.", .aid),

@@ -70,8 +70,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Lockheed Martin Corp won", "Lockheed Martin", "US"), ("Rosoboronexport said", "Rosoboronexport", "RU"),
-    ("Dassault Aviation said", "Dassault Aviation", "FR"), ("KAI said", "Korea Aerospace Industries", "KR"),
+    ("Lockheed Martin Corp won", "Lockheed Martin", "US"),
+    ("Rosoboronexport said", "Rosoboronexport", "RU"),
+    ("Dassault Aviation said", "Dassault Aviation", "FR"),
+    ("KAI said", "Korea Aerospace Industries", "KR"),
     ("Almaz-Antey", "Almaz-Antey", "RU"), ("IAI said", "Israel Aerospace Industries", "IL"),
   ])
   func knowsTheMainProducersAndTheirCountries(_ text: String, name: String, code: String) {
@@ -90,14 +92,17 @@ import Testing
 
   @Test func resolvesAbbreviationsAndReferences() {
     let found = mentions(
-      "Northern Air Service (NAS), a German firm, repairs aircraft. NAS opened a hall. The company grew.")
-    #expect(found.filter { $0.party.name == "Northern Air Service" }.count == 3)
+      "Northern Air Service (NAS), a German firm, repairs aircraft. NAS opened a hall. The company grew."
+    )
+    // The name, its abbreviation in brackets, the abbreviation alone and the reference.
+    #expect(found.filter { $0.party.name == "Northern Air Service" }.count == 4)
     #expect(found.last?.form == .reference)
     #expect(codes("Saudi Arabia signed. The kingdom paid.") == ["SA", "SA"])
   }
 
   @Test func keepsMentionsInOrderWithoutOverlap() {
-    let found = mentions("The US, Turkey's Defence Ministry, Boeing and the Royal Thai Air Force met in Oslo.")
+    let found = mentions(
+      "The US, Turkey's Defence Ministry, Boeing and the Royal Thai Air Force met in Oslo.")
     for (a, b) in zip(found, found.dropFirst()) {
       #expect(a.tokens.upperBound <= b.tokens.lowerBound)
     }

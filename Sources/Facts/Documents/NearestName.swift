@@ -1,7 +1,10 @@
 /// Returns the known name that is nearest to a mistyped one, or `nil` when none is near.
 ///
-/// Near means at most a third of the letters changed, added or left out.
-func nearestName(to name: String, among known: [String]) -> String? {
+/// Near means at most a third of the letters changed, added or left out; else a known name that
+/// stands whole in the other.
+///
+/// - Complexity: the product of the lengths (Levenshtein's distance), on at most 64 letters.
+public func nearestName(to name: String, among known: [String]) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
   var best: (name: String, distance: Int)?
   for candidate in known {
