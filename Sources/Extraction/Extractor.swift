@@ -12,9 +12,15 @@ public struct Extractor: Sendable {
   public init() throws { lexicon = try Lexicon() }
 
   /// Returns what one input says.
-  public func findings(of input: DocumentInput) -> Findings {
-    let (document, readDiagnostics) = DocumentReader.read(input)
-    var diagnostics = readDiagnostics
+  ///
+  /// - Parameter asOf: the day that nothing may look beyond: a document published after it gives no
+  ///   findings, but the note `document.future`. `nil` reads every document; documents without a
+  ///   date are always read.
+  public func findings(of input: DocumentInput, asOf: CalendarDate? = nil) -> Findings {
+    let (received, isRefused) = Extractor.reception(of: input, asOf: asOf)
+    if isRefused { return received }
+    let document = received.document
+    var diagnostics = received.diagnostics
     let text = Tokenizer.tokenize(document.text)
     let money = MoneyRules.mentions(in: text, document: document)
     let dates = DateRules.mentions(in: text, published: document.published)
@@ -30,5 +36,17 @@ public struct Extractor: Sendable {
     return Findings(
       document: document, mentions: marked.mentions, deals: deals, statements: statements,
       parties: marked.partyCounts, diagnostics: diagnostics)
+  }
+
+  /// Returns the document of an input with its diagnostics and without any finding, and whether it
+  /// is refused because it was published after a day.
+  public static func reception(
+    of input: DocumentInput, asOf: CalendarDate? = nil
+  ) -> (findings: Findings, isRefused: Bool) {
+    var (document, diagnostics) = DocumentReader.read(input)
+    diagnostics += Reception.languageNotes(&document)
+    let note = Reception.futureNote(document, asOf: asOf)
+    if let note { diagnostics.append(note) }
+    return (Findings(document: document, diagnostics: diagnostics), note != nil)
   }
 }

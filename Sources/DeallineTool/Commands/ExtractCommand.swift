@@ -9,13 +9,15 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Prints the deals, statements, money, dates and parties that documents report.",
     discussion: """
-      FILE is a text, Markdown or HTML file, or a folder of these. With - the command reads JSON
-      lines from standard input, each {"id", "text" or "html", "published"?, "title"?,
-      "publisher"?, "url"?}.
+      FILE is a text, Markdown or HTML file, an e-mail (.eml), a feed (.xml, .rss, .atom) or JSON
+      lines (.jsonl), or a folder of these. With - the command reads JSON lines from standard
+      input, each {"id", "text" or "html", "published"?, "title"?, "publisher"?, "url"?}.
 
       EXAMPLES
         dealline extract article.html
         dealline extract --published 2016-11-21 --format json article.txt
+        dealline extract --explain article.html
+        dealline extract --with "python3 reader.py" --format jsonl articles
         dealline extract --format jsonl - < documents.jsonl > findings.jsonl
       """)
 
@@ -29,120 +31,143 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "How to print: text, json or jsonl.")
   var format: Format = .text
 
-  @Option(help: "The published date (YYYY-MM-DD), where the documents give none themselves.")
+  @Option(help: "The published date (YYYY-MM-DD) of files and of lines that give none.")
   var published: String?
 
+  @Option(help: "A day (YYYY-MM-DD): documents published after it are refused with a note.")
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Another extractor to read the documents: a shell command.",
+      discussion: """
+        It gets JSON lines of {"id", "text", "published"?, "title"?, "publisher"?, "url"?} and
+        answers each with findings in the published shape, one object a line.
+        """, valueName: "command"))
+  var with: String?
+
+  @Flag(help: "Print the text with the words behind the findings marked, and each finding's rules.")
+  var explain = false
+
   func validate() throws {
+    if explain, format != .text {
+      throw ValidationError("--explain prints text; leave --format \(format.rawValue) out.")
+    }
     if let published, PartialDate(iso: published) == nil {
       throw ValidationError("--published \(published) is no date; write YYYY-MM-DD.")
+    }
+    if let asOf, CalendarDate(iso: asOf) == nil {
+      throw ValidationError("--as-of \(asOf) is no day; write YYYY-MM-DD.")
     }
   }
 
   func run() async throws {
-    let extractor = try Extractor()
+    let output = ExtractOutput(
+      format: format, isExplained: explain, isFromStandardInput: files == ["-"])
+    var reading = Reading(
+      extractor: with == nil ? try Extractor() : nil, output: output, published: published,
+      asOf: asOf.flatMap { CalendarDate(iso: $0) })
     if files == ["-"] {
-      try await extractLines(extractor)
-      return
+      await readLines(into: &reading)
+    } else {
+      try await readFiles(into: &reading)
     }
-    let paths = try InputFiles.find(files).articles
-    let published = self.published
-    var all: [Findings] = []
-    for chunk in paths.chunks(of: 64) {
-      let inputs = try chunk.map { path in
-        DocumentInput(
-          id: InputFiles.identifier(of: path), content: .bytes(try InputFiles.bytes(of: path)),
-          published: published)
-      }
-      let found = await findings(of: inputs, extractor)
-      if format == .json { all += found } else { print(found) }
+    if let with {
+      let (found, problems) = try ExtractOther(command: with).findings(of: reading.received)
+      reading.output.print(found)
+      reading.problems += problems
     }
-    if format == .json {
-      Console.write(all.count == 1 ? FindingsJSON.encode(all[0]) + "\n" : FindingsJSON.encode(all))
+    reading.output.finish()
+    if !reading.problems.isEmpty {
+      throw Failure(.badData, reading.problems.joined(separator: "\n"))
     }
   }
 
-  /// Reads JSON lines, extracts in batches on all cores, and prints in the order of the input.
-  private func extractLines(_ extractor: Extractor) async throws {
-    var all: [Findings] = []
+  /// Reads files, a few dozen at a time.
+  private func readFiles(into reading: inout Reading) async throws {
+    for chunk in try InputFiles.find(files).articles.chunks(of: 64) {
+      var inputs: [DocumentInput] = []
+      for path in chunk {
+        let (documents, wrong) = DocumentFiles.inputs(
+          bytes: try InputFiles.bytes(of: path), name: InputFiles.identifier(of: path))
+        inputs += documents
+        reading.problems += wrong.map(\.description)
+      }
+      await reading.add(inputs)
+    }
+  }
+
+  /// Reads JSON lines in batches.
+  private func readLines(into reading: inout Reading) async {
     var batch: [DocumentInput] = []
     var size = 0
     var number = 0
-    var problems: [String] = []
-    func flush() async {
-      let found = await findings(of: batch, extractor)
-      if format == .json { all += found } else { print(found) }
-      batch = []
-      size = 0
-    }
     for line in StandardInputLines() {
       number += 1
       do {
-        guard var input = try JSONLinesInput.document(line: line, number: number) else { continue }
-        if input.published == nil { input.published = published }
+        guard let input = try JSONLinesInput.document(line: line, number: number) else { continue }
         batch.append(input)
         size += line.count
       } catch {
-        problems.append("-:\(number): \(error)")
+        let message = (error as? JSONLinesInput.LineError)?.message ?? "\(error)"
+        reading.problems.append("-:\(number): \(message)")
       }
-      if size > 1 << 20 || batch.count >= 256 { await flush() }
+      if size > 1 << 20 || batch.count >= 256 {
+        await reading.add(batch)
+        batch = []
+        size = 0
+      }
     }
-    await flush()
-    if format == .json { Console.write(FindingsJSON.encode(all)) }
-    if !problems.isEmpty {
-      throw Failure(.badData, problems.joined(separator: "\n"))
-    }
+    await reading.add(batch)
+  }
+}
+
+/// The documents as they are read: printed at once, or kept for another extractor.
+private struct Reading {
+  /// `nil` where another extractor reads.
+  let extractor: Extractor?
+  var output: ExtractOutput
+  let published: String?
+  let asOf: CalendarDate?
+  /// What is wrong with feeds, lines and answers.
+  var problems: [String] = []
+  /// The documents for another extractor.
+  var received: [(findings: Findings, isRefused: Bool)] = []
+
+  init(
+    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?
+  ) {
+    self.extractor = extractor
+    self.output = output
+    self.published = published
+    self.asOf = asOf
   }
 
+  mutating func add(_ inputs: [DocumentInput]) async {
+    let inputs = inputs.map { input in
+      guard input.published == nil else { return input }
+      var input = input
+      input.published = published
+      input.publishedFrom = .given
+      return input
+    }
+    guard let extractor else {
+      received += inputs.map { Extractor.reception(of: $0, asOf: asOf) }
+      return
+    }
+    output.print(await findings(of: inputs, extractor))
+  }
+
+  /// Reads documents on all cores; the findings stand in the order of the inputs.
   private func findings(of inputs: [DocumentInput], _ extractor: Extractor) async -> [Findings] {
-    await withTaskGroup(of: (Int, Findings).self) { group in
+    let asOf = self.asOf
+    return await withTaskGroup(of: (Int, Findings).self) { group in
       for (index, input) in inputs.enumerated() {
-        group.addTask { (index, extractor.findings(of: input)) }
+        group.addTask { (index, extractor.findings(of: input, asOf: asOf)) }
       }
       var out = [Findings?](repeating: nil, count: inputs.count)
       for await (index, found) in group { out[index] = found }
       return out.compactMap { $0 }
-    }
-  }
-
-  private func print(_ found: [Findings]) {
-    for one in found {
-      switch format {
-      case .jsonl: Console.write(FindingsJSON.encode(one, layout: .line) + "\n")
-      case .text: Console.write(FindingsText.text(of: one) + "\n")
-      case .json: break
-      }
-    }
-  }
-}
-
-/// The lines of standard input as bytes, read in pieces.
-struct StandardInputLines: Sequence, IteratorProtocol {
-  private var buffer: [UInt8] = []
-  private var position = 0
-  private var isAtEnd = false
-
-  mutating func next() -> [UInt8]? {
-    var search = position
-    while true {
-      if let end = buffer[search...].firstIndex(of: 0x0A) {
-        let line = Array(buffer[position..<end])
-        position = end + 1
-        return line
-      }
-      search = buffer.count
-      if isAtEnd {
-        guard position < buffer.count else { return nil }
-        let line = Array(buffer[position...])
-        position = buffer.count
-        return line
-      }
-      if position > 0 {
-        buffer.removeFirst(position)
-        search -= position
-        position = 0
-      }
-      let data = FileHandle.standardInput.readData(ofLength: 1 << 20)
-      if data.isEmpty { isAtEnd = true } else { buffer += data }
     }
   }
 }

@@ -106,8 +106,8 @@ enum Ingestion {
     guard !files.articles.isEmpty || !files.registers.isEmpty else {
       throw Failure(
         .noInput,
-        "\(paths.joined(separator: ", ")): no article (.txt, .md, .html) and no register (.csv) "
-          + "there; name another folder")
+        "\(paths.joined(separator: ", ")): no article (.txt, .md, .html, .eml, .rss, .jsonl) "
+          + "and no register (.csv) there; name another folder")
     }
     let registers = try files.registers.map { path in
       let bytes = try InputFiles.bytes(of: path)
@@ -136,22 +136,31 @@ enum Ingestion {
     return (findings, rows)
   }
 
-  /// Reads articles, in the order of the input.
+  /// Reads articles, in the order of the input; feeds and JSON lines hold several.
+  ///
+  /// - Throws: ``Failure``, or `InputProblems` when a feed or JSON lines are malformed.
   private static func read(_ paths: [String]) async throws -> [([UInt8], Findings)] {
     let extractor = try Extractor()
-    return try await withThrowingTaskGroup(of: (Int, [UInt8], Findings).self) { group in
+    return try await withThrowingTaskGroup(of: (Int, [([UInt8], Findings)]).self) { group in
       for (index, path) in paths.enumerated() {
         group.addTask {
-          let bytes = try InputFiles.bytes(of: path)
-          let id = InputFiles.identifier(of: path)
-          return (
-            index, bytes, extractor.findings(of: DocumentInput(id: id, content: .bytes(bytes)))
-          )
+          let (documents, problems) = DocumentFiles.inputs(
+            bytes: try InputFiles.bytes(of: path), name: InputFiles.identifier(of: path))
+          guard problems.isEmpty else { throw InputProblems(problems) }
+          return (index, documents.map { (bytes(of: $0), extractor.findings(of: $0)) })
         }
       }
-      var out = [([UInt8], Findings)?](repeating: nil, count: paths.count)
-      for try await (index, bytes, found) in group { out[index] = (bytes, found) }
-      return out.compactMap { $0 }
+      var out = [[([UInt8], Findings)]](repeating: [], count: paths.count)
+      for try await (index, found) in group { out[index] = found }
+      return out.flatMap { $0 }
+    }
+  }
+
+  /// The bytes that a document's digest is of.
+  private static func bytes(of input: DocumentInput) -> [UInt8] {
+    switch input.content {
+    case .bytes(let bytes): bytes
+    case .text(let text), .html(let text): Array(text.utf8)
     }
   }
 }

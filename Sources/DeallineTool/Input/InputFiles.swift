@@ -1,8 +1,9 @@
+internal import Extraction
 internal import Foundation
 
 /// Files named on the command line, and what is in folders.
 enum InputFiles {
-  static let articleEndings: Set<String> = ["txt", "md", "markdown", "html", "htm"]
+  static let articleEndings = DocumentFiles.endings
   static let registerEndings: Set<String> = ["csv", "tsv"]
 
   /// Returns the articles and registers of files and folders, in the order of their names.

@@ -1,3 +1,5 @@
+public import Facts
+
 /// One input of extraction: bytes or text, with what the caller knows about it.
 public struct DocumentInput: Sendable {
   /// The identifier of the document: a file's name, or what the caller calls it.
@@ -6,12 +8,16 @@ public struct DocumentInput: Sendable {
   public var content: Content
   /// The published date as given by the caller; goes before any date in the document.
   public var published: String?
+  /// Where the published date was found: by the caller, or in the metadata of a feed.
+  public var publishedFrom: Document.DateOrigin
   /// The title, where the caller knows it; goes before the document's own.
   public var title: String?
   /// The publisher, where the caller knows it; goes before the document's own.
   public var publisher: String?
   /// The address, where the caller knows it; goes before the document's own.
   public var url: String?
+  /// The author, where the caller knows it; goes before the document's own.
+  public var author: String?
 
   /// The forms an input comes in.
   public enum Content: Sendable {
@@ -26,7 +32,8 @@ public struct DocumentInput: Sendable {
   /// Creates an input.
   public init(
     id: String, content: Content, published: String? = nil, title: String? = nil,
-    publisher: String? = nil, url: String? = nil
+    publisher: String? = nil, url: String? = nil, author: String? = nil,
+    publishedFrom: Document.DateOrigin = .given
   ) {
     self.id = id
     self.content = content
@@ -34,5 +41,7 @@ public struct DocumentInput: Sendable {
     self.title = title
     self.publisher = publisher
     self.url = url
+    self.author = author
+    self.publishedFrom = publishedFrom
   }
 }

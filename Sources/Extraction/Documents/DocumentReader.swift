@@ -1,6 +1,6 @@
 public import Facts
 
-/// Reads inputs into documents: text, Markdown and HTML.
+/// Reads inputs into documents: text, Markdown, HTML and e-mail.
 public enum DocumentReader {
   /// The largest input that is read, in bytes: 32 MiB.
   public static let largestInput = 32 * 1024 * 1024
@@ -48,7 +48,7 @@ public enum DocumentReader {
     if let published = input.published {
       if let date = PartialDate(iso: published) ?? DateText.date(published) {
         draft.published = date
-        draft.publishedFrom = .given
+        draft.publishedFrom = input.publishedFrom
       } else {
         diagnostics.append(
           Diagnostic(
@@ -59,7 +59,7 @@ public enum DocumentReader {
     let document = Document(
       id: input.id, title: input.title ?? draft.title,
       publisher: input.publisher ?? draft.publisher,
-      author: draft.author, url: input.url ?? draft.url, language: draft.language,
+      author: input.author ?? draft.author, url: input.url ?? draft.url, language: draft.language,
       published: draft.published, publishedFrom: draft.published == nil ? nil : draft.publishedFrom,
       text: draft.text, sha256: digest)
     return (document, diagnostics)
@@ -81,6 +81,7 @@ public enum DocumentReader {
   ) -> DocumentDraft {
     if isTooLarge(bytes.count, limit, &diagnostics) { return DocumentDraft() }
     let name = id.lowercased()
+    if name.hasSuffix(".eml") { return EmailReader.read(bytes, &diagnostics) }
     if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml")
       || looksLikeHTML(bytes)
     {

@@ -58,7 +58,8 @@ enum TextDecoding {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
 
-  private static func windows1252(_ bytes: [UInt8]) -> String {
+  /// Returns bytes read as Windows-1252, which every byte is.
+  static func windows1252(_ bytes: [UInt8]) -> String {
     var out = String.UnicodeScalarView()
     for byte in bytes {
       let value = (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : UInt32(byte)

@@ -1,3 +1,4 @@
+public import Facts
 internal import Foundation
 
 /// Reads input documents from JSON lines: `{"id": …, "text": … | "html": …, "published": …?,
@@ -16,9 +17,13 @@ public enum JSONLinesInput {
 
   /// Returns the document of one line, or `nil` when the line is blank.
   ///
-  /// - Parameter number: the line's number, from 1, for the error.
+  /// - Parameters:
+  ///   - number: the line's number, from 1, for the error.
+  ///   - unnamed: the identifier where the line gives none; `nil` makes it `line-3`.
   /// - Throws: ``LineError`` when the line is no such object.
-  public static func document(line: some Collection<UInt8>, number: Int) throws -> DocumentInput? {
+  public static func document(
+    line: some Collection<UInt8>, number: Int, unnamed: String? = nil
+  ) throws -> DocumentInput? {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     func fail(_ message: String) -> LineError { LineError(line: number, message: message) }
     let parsed: Any
@@ -43,9 +48,28 @@ public enum JSONLinesInput {
     case (.some, .some): throw fail("both \"text\" and \"html\"; give one of them")
     }
     return DocumentInput(
-      id: try string("id") ?? "line-\(number)", content: content,
+      id: try string("id") ?? unnamed ?? "line-\(number)", content: content,
       published: try string("published"), title: try string("title"),
       publisher: try string("publisher"), url: try string("url"))
+  }
+
+  /// Returns a document as one line, ended by a line feed, as ``document(line:number:unnamed:)``
+  /// reads it.
+  ///
+  /// What is not known is left out; the text is the body as read.
+  public static func line(of document: Document) -> String {
+    var json = JSONText(isPretty: false)
+    json.object { json in
+      json.field("id", document.id)
+      for (key, value) in [
+        ("published", document.published?.iso), ("title", document.title),
+        ("publisher", document.publisher), ("url", document.url),
+      ] {
+        if let value { json.field(key, value) }
+      }
+      json.field("text", document.text)
+    }
+    return json.text + "\n"
   }
 
   /// Returns the documents of all lines and the errors of those that are none, by line.
