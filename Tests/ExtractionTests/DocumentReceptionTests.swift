@@ -18,22 +18,16 @@ import Testing
     "Le ministère a annoncé mardi que la France va livrer des avions de combat à la Grèce. Le "
     + "contrat est d'une valeur de plus de deux milliards d'euros et il a été signé dans la capitale."
 
-  @Test(arguments: [
+  private static let languages: [(text: String, language: String)] = [
     (english, "en"), (french, "fr"),
     (
-      "Die Regierung hat am Dienstag den Verkauf von Panzern an das Nachbarland genehmigt. Der "
-        + "Vertrag ist nach Angaben des Ministeriums mehr als zwei Milliarden Euro wert und wird mit "
-        + "einer Anzahlung beginnen.", "de"
+      "Die Regierung hat am Dienstag den Verkauf von Panzern an das Nachbarland genehmigt. Der Vertrag ist nach Angaben des Ministeriums mehr als zwei Milliarden Euro wert und wird mit einer Anzahlung beginnen.", "de"
     ),
     (
-      "El gobierno anunció el martes la compra de aviones de combate para la fuerza aérea. El "
-        + "contrato es por más de dos mil millones de euros y fue firmado en la capital con los "
-        + "representantes del fabricante.", "es"
+      "El gobierno anunció el martes la compra de aviones de combate para la fuerza aérea. El contrato es por más de dos mil millones de euros y fue firmado en la capital con los representantes del fabricante.", "es"
     ),
     (
-      "Rząd ogłosił we wtorek, że kraj podpisał umowę na dostawę nowych czołgów. Wartość tej umowy "
-        + "to ponad dwa miliardy euro, a pierwsze pojazdy będą dostarczone już w tym roku. Nie jest "
-        + "to pierwsza taka umowa z tym producentem, który się o nią starał od lat.", "pl"
+      "Rząd ogłosił we wtorek, że kraj podpisał umowę na dostawę nowych czołgów. Wartość tej umowy to ponad dwa miliardy euro, a pierwsze pojazdy będą dostarczone już w tym roku. Nie jest to pierwsza taka umowa z tym producentem, który się o nią starał od lat.", "pl"
     ),
     (
       "Министерство обороны сообщило, что страна подписала контракт на поставку новых систем.", "ru"
@@ -42,7 +36,9 @@ import Testing
     ("أعلنت وزارة الدفاع يوم الثلاثاء توقيع عقد لشراء طائرات مقاتلة جديدة", "ar"),
     ("משרד הביטחון הודיע ביום שלישי על חתימת חוזה לרכישת מטוסי קרב חדשים", "he"),
     ("防衛省は火曜日に新しい戦闘機の契約に署名したと発表しました。納入は来年に始まる予定です。", "ja"),
-  ])
+  ]
+
+  @Test(arguments: languages)
   func tellsTheLanguage(text: String, language: String) {
     #expect(LanguageDetector.language(of: text) == language)
   }
