@@ -76,7 +76,7 @@ public struct TimelineFigure {
       edition: edition, from: period.first, to: period.last, lanes: lanes, limit: count,
       style: .slide, highlight: false)
     let subtitle = try Paragraph(
-      "Arms deals by \(lanes.rawValue), \(period.label) · " + binding.subtitle,
+      plainTitle + " · " + binding.subtitle,
       style: TextStyle(size: 13, colour: Colour(0x5A6472)), leading: 17
     ).layout(width: width, measurer: measurer)
     let source = try Paragraph(binding.figureNote, style: note, leading: 13)
@@ -103,6 +103,8 @@ public struct TimelineFigure {
       binding: binding, subtitle: subtitle, source: source, layout: layout, list: listed, top: top,
       bottom: bottom, listIsBelow: isBelow, fits: top + layout.size.height <= bottom)
   }
+
+  private var plainTitle: String { "Arms deals by \(lanes.rawValue), \(edition.period.label)" }
 
   private func compose(_ parts: Parts, title: ParagraphLayout) -> [Page] {
     let layout = parts.layout
@@ -158,7 +160,7 @@ public struct TimelineFigure {
         )
       }
     guard let largest, largest.amount != nil else {
-      return "Arms deals by \(lanes.rawValue), \(edition.period.label)"
+      return "Deals of \(edition.period.label)"
     }
     return DealSentences.headline(largest.deal)
   }

@@ -40,9 +40,11 @@ struct TimelineComposer {
     var entries: [Int]
     var placements: [TimelinePacker.Placement] = []
     var rows: [TimelinePacker.Row] = []
+    /// White space that the lane takes where the chart is lower than asked.
+    var padding = 0.0
 
     var height: Double {
-      max(rows.reduce(0) { $0 + $1.above + $1.below } + 4, name.height + 4)
+      max(rows.reduce(0) { $0 + $1.above + $1.below } + 4, name.height + 4) + padding
     }
   }
 
@@ -152,6 +154,10 @@ struct TimelineComposer {
       }
     }
     try restore(height: height)
+    // What is left is shared out, so that few lanes do not crowd at the top.
+    let room = height - lanes.reduce(fixed, { $0 + $1.height })
+    let share = min(room / Double(max(lanes.count, 1)), style.labelSize * 3)
+    if share > 0 { for index in lanes.indices { lanes[index].padding = share } }
   }
 
   /// Gives labels back, the most important first, where the height allows it after all.

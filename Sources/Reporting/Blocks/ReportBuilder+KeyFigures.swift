@@ -102,7 +102,9 @@ extension ReportBuilder {
       totals.now.best == totals.before.best
         ? "as in \(before)" : "\(Figures.short(totals.before.best)) in \(before)")
     return KeyFigure(
-      figure: (now.isOpenUpwards ? "≥\u{A0}" : "") + Figures.short(now.best), name: name,
+      // Deals without a value are not worth zero.
+      figure: now.valued == 0 && now.count > 0
+        ? "—" : (now.isOpenUpwards ? "≥\u{A0}" : "") + Figures.short(now.best), name: name,
       details: details, evidence: now.deals, target: "news")
   }
 
