@@ -26,15 +26,27 @@ import Testing
   private static let texts: [(String, String)] = [
     (english, "en"), (french, "fr"),
     (
-      "Die Regierung hat am Dienstag den Verkauf von Panzern an das Nachbarland genehmigt. Der Vertrag ist nach Angaben des Ministeriums mehr als zwei Milliarden Euro wert und wird mit einer Anzahlung beginnen.",
+      """
+      Die Regierung hat am Dienstag den Verkauf von Panzern an das Nachbarland genehmigt. Der \
+      Vertrag ist nach Angaben des Ministeriums mehr als zwei Milliarden Euro wert und wird mit \
+      einer Anzahlung beginnen.
+      """,
       "de"
     ),
     (
-      "El gobierno anunció el martes la compra de aviones de combate para la fuerza aérea. El contrato es por más de dos mil millones de euros y fue firmado en la capital con los representantes del fabricante.",
+      """
+      El gobierno anunció el martes la compra de aviones de combate para la fuerza aérea. El \
+      contrato es por más de dos mil millones de euros y fue firmado en la capital con los \
+      representantes del fabricante.
+      """,
       "es"
     ),
     (
-      "Rząd ogłosił we wtorek, że kraj podpisał umowę na dostawę nowych czołgów. Wartość tej umowy to ponad dwa miliardy euro, a pierwsze pojazdy będą dostarczone już w tym roku. Nie jest to pierwsza taka umowa z tym producentem, który się o nią starał od lat.",
+      """
+      Rząd ogłosił we wtorek, że kraj podpisał umowę na dostawę nowych czołgów. Wartość tej umowy \
+      to ponad dwa miliardy euro, a pierwsze pojazdy będą dostarczone już w tym roku. Nie jest to \
+      pierwsza taka umowa z tym producentem, który się o nią starał od lat.
+      """,
       "pl"
     ),
     (
