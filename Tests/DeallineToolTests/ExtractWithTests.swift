@@ -45,22 +45,28 @@ struct ExtractWithTests {
     #expect(result.output.split(separator: "\n").count == 2, "the others are printed")
   }
 
-  @Test(arguments: [
+  /// A command that answers with an empty text.
+  private static func answer(_ id: String) -> String {
+    #"echo '{"version":1,"document":{"id":"\#(id)","text":"","sha256":""},"mentions":[],"#
+      + #""deals":[],"statements":[],"parties":[],"diagnostics":[]}'"#
+  }
+
+  private static let wrong: [(String, String)] = [
     ("echo '{'", ":1: $: not JSON"),
     ("echo '{\"version\":2}'", ":1: version: only version 1 can be read"),
     ("true", ":1: no findings for a"),
     (
-      "echo '{\"version\":1,\"document\":{\"id\":\"z\",\"text\":\"\",\"sha256\":\"\"},"
-        + "\"mentions\":[],\"deals\":[],\"statements\":[],\"parties\":[],\"diagnostics\":[]}'",
+      answer("z"),
       ":1: document.id: no document z was asked about"
     ),
     (
-      "echo '{\"version\":1,\"document\":{\"id\":\"a\",\"text\":\"\",\"sha256\":\"\"},"
-        + "\"mentions\":[],\"deals\":[],\"statements\":[],\"parties\":[],\"diagnostics\":[]}'",
+      answer("a"),
       ":1: document.text: not the text that was given"
     ),
     ("exit 3", ": ended with status 3"),
-  ])
+  ]
+
+  @Test(arguments: wrong)
   func wrongAnswersAreNamed(command: String, words: String) throws {
     let result = try extract(command)
     #expect(result.status == 65)

@@ -12,22 +12,23 @@ import Testing
   }
 
   private static let english =
-    "Turkey is in talks with Russia on the S-400 and may pay up to $3.4 billion for it, officials "
-    + "said. It would be the first of its kind in the country, and the talks have been long."
+    "Turkey is in talks with Russia on the S-400 and may pay up to $3.4 billion for it, officials said. It would be the first of its kind in the country, and the talks have been long."
   private static let french =
-    "Le ministère a annoncé mardi que la France va livrer des avions de combat à la Grèce. Le "
-    + "contrat est d'une valeur de plus de deux milliards d'euros et il a été signé dans la capitale."
+    "Le ministère a annoncé mardi que la France va livrer des avions de combat à la Grèce. Le contrat est d'une valeur de plus de deux milliards d'euros et il a été signé dans la capitale."
 
-  private static let languages: [(text: String, language: String)] = [
+  private static let texts: [(String, String)] = [
     (english, "en"), (french, "fr"),
     (
-      "Die Regierung hat am Dienstag den Verkauf von Panzern an das Nachbarland genehmigt. Der Vertrag ist nach Angaben des Ministeriums mehr als zwei Milliarden Euro wert und wird mit einer Anzahlung beginnen.", "de"
+      "Die Regierung hat am Dienstag den Verkauf von Panzern an das Nachbarland genehmigt. Der Vertrag ist nach Angaben des Ministeriums mehr als zwei Milliarden Euro wert und wird mit einer Anzahlung beginnen.",
+      "de"
     ),
     (
-      "El gobierno anunció el martes la compra de aviones de combate para la fuerza aérea. El contrato es por más de dos mil millones de euros y fue firmado en la capital con los representantes del fabricante.", "es"
+      "El gobierno anunció el martes la compra de aviones de combate para la fuerza aérea. El contrato es por más de dos mil millones de euros y fue firmado en la capital con los representantes del fabricante.",
+      "es"
     ),
     (
-      "Rząd ogłosił we wtorek, że kraj podpisał umowę na dostawę nowych czołgów. Wartość tej umowy to ponad dwa miliardy euro, a pierwsze pojazdy będą dostarczone już w tym roku. Nie jest to pierwsza taka umowa z tym producentem, który się o nią starał od lat.", "pl"
+      "Rząd ogłosił we wtorek, że kraj podpisał umowę na dostawę nowych czołgów. Wartość tej umowy to ponad dwa miliardy euro, a pierwsze pojazdy będą dostarczone już w tym roku. Nie jest to pierwsza taka umowa z tym producentem, który się o nią starał od lat.",
+      "pl"
     ),
     (
       "Министерство обороны сообщило, что страна подписала контракт на поставку новых систем.", "ru"
@@ -38,7 +39,7 @@ import Testing
     ("防衛省は火曜日に新しい戦闘機の契約に署名したと発表しました。納入は来年に始まる予定です。", "ja"),
   ]
 
-  @Test(arguments: languages)
+  @Test(arguments: texts)
   func tellsTheLanguage(text: String, language: String) {
     #expect(LanguageDetector.language(of: text) == language)
   }

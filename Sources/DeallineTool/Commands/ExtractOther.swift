@@ -5,7 +5,7 @@ internal import Foundation
 /// Another extractor, run as a process: documents in as JSON lines, findings out in the published
 /// shape, one object a line.
 struct ExtractOther {
-  /// The command line, run by `/bin/sh -c`. Nothing of a document ever gets into it.
+  /// The command line for the shell; nothing of a document ever gets into it.
   let command: String
 
   /// Sends the received documents through the command, except those that are refused.

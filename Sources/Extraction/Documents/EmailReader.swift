@@ -154,8 +154,15 @@ private struct MailMessage {
 
   /// The text up to the line `-- ` that begins a signature.
   private static func withoutSignature(_ text: String) -> String {
-    for mark in ["\n-- \n", "\n-- \r\n"] {
-      if let place = text.firstRange(of: mark) { return String(text[..<place.lowerBound]) }
+    let bytes = Array(text.utf8)
+    var start = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if line.starts(with: [0x2D, 0x2D, 0x20]),
+        line.count == 3 || line.count == 4 && line.last == 0x0D
+      {
+        return String(decoding: bytes[..<start], as: UTF8.self)
+      }
+      start += line.count + 1
     }
     return text
   }

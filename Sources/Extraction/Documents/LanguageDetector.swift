@@ -4,7 +4,7 @@
 /// languages, have none: a wrong answer is worse than no answer.
 enum LanguageDetector {
   /// As many characters are looked at, from the beginning.
-  private static let looked = 20_000
+  private static let looked = 10_000
   /// Below so many little words a text is too short to tell.
   private static let fewest = 8
 
@@ -25,7 +25,7 @@ enum LanguageDetector {
       word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars.prefix(looked) {
-      if scalar.properties.isAlphabetic {
+      if isLetter(scalar) {
         script.count(scalar.value)
         word.append(scalar)
       } else {
@@ -41,6 +41,11 @@ enum LanguageDetector {
       counts[best] * 4 >= counts[second] * 5
     else { return nil }
     return LittleWords.languages[best]
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x80 else { return (0x61...0x7A).contains(scalar.value | 0x20) }
+    return scalar.properties.isAlphabetic
   }
 }
 

@@ -43,7 +43,7 @@ struct ExplanationWriter {
     for line in wrapped(facts.compactMap { $0 }.joined(separator: " · "), to: width - 2) {
       out += "  " + line + "\n"
     }
-    out += "\n" + legend + "\n\n"
+    out += "\n" + legend + "\n"
     out += MarkedArticle(findings: findings, isColoured: isColoured).lines(width: width)
     let deals = Array(findings.deals.enumerated())
     let sure = deals.filter { $0.element.certainty >= FindingsExplanation.floor }
@@ -72,14 +72,17 @@ struct ExplanationWriter {
     }
   }
 
+  /// What the marks mean, in lines.
   private var legend: String {
+    let numbers = "¹ the finding that rests on it"
     guard isColoured else {
-      return "⟦mention⟧  ⟪what somebody says⟫  ¹ the finding that rests on it"
+      return wrapped("⟦mention⟧ ⟪what somebody says⟫ \(numbers)", to: width)
+        .joined(separator: "\n") + "\n"
     }
     let kinds = MarkedArticle.Style.legend.map { name, style in
       style.code + name + MarkedArticle.Style.end
     }
-    return kinds.joined(separator: "  ") + "  ¹ the finding that rests on it"
+    return kinds.joined(separator: "  ") + "\n" + numbers + "\n"
   }
 
   private mutating func heading(_ text: String) {
