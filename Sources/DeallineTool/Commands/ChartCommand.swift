@@ -51,11 +51,7 @@ struct TimelineCommand: AsyncParsableCommand {
       throw Failure(.usage, "-o \(output): the ending says the format; use .png, .svg or .pdf")
     }
     try checkOutput(output)
-    let (from, ledger) = (facts.from, facts.ledger)
-    async let facts = FactBase.read(from: from, ledger: ledger)
-    let measurer = try PangoMeasurer(missingGlyphs: .replace)
-    try measurer.warmUp()
-    let base = try await facts
+    let (base, measurer) = try await facts.readWithFonts()
     let figure = TimelineFigure(
       edition: try base.edition(of: period), lanes: lanes, size: pixels.page, title: title)
     let pages = try figure.pages(measurer: measurer)
