@@ -12,9 +12,16 @@ import Testing
   }
 
   private static let english =
-    "Turkey is in talks with Russia on the S-400 and may pay up to $3.4 billion for it, officials said. It would be the first of its kind in the country, and the talks have been long."
+    """
+    Turkey is in talks with Russia on the S-400 and may pay up to $3.4 billion for it, officials \
+    said. It would be the first of its kind in the country, and the talks have been long.
+    """
   private static let french =
-    "Le ministère a annoncé mardi que la France va livrer des avions de combat à la Grèce. Le contrat est d'une valeur de plus de deux milliards d'euros et il a été signé dans la capitale."
+    """
+    Le ministère a annoncé mardi que la France va livrer des avions de combat à la Grèce. Le \
+    contrat est d'une valeur de plus de deux milliards d'euros et il a été signé dans la \
+    capitale.
+    """
 
   private static let texts: [(String, String)] = [
     (english, "en"), (french, "fr"),

@@ -79,8 +79,10 @@ struct FactBase: Sendable {
           + "\(FactBase.count(candidates.count, "deal")) in \(files).")
     }
     for one in findings {
-      for diagnostic in one.diagnostics where diagnostic.severity == .error {
-        remarks.append("\(one.document.id): \(diagnostic.message).")
+      // A document in another language gives little, which must not look like little being said.
+      for diagnostic in one.diagnostics
+      where diagnostic.severity == .error || diagnostic.id == "document.language" {
+        remarks.append("\(one.document.id): \(diagnostic.message)")
       }
     }
   }
