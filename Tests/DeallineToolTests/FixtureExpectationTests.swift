@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// What the fixture articles were written to say, against what is read from them. The expectations
-/// were written with the articles, before any rule read them.
+/// What the fixture articles were written to say, against what is read from them.
+///
+/// The expectations were written with the articles, before any rule read them.
 struct FixtureExpectationTests {
   struct Expected: Decodable {
     var file: String
@@ -89,7 +90,8 @@ struct FixtureExpectationTests {
     let empty = expected.filter { $0.deals.isEmpty }
     #expect(empty.count >= 2)
     for article in empty {
-      #expect(found[(article.file as NSString).lastPathComponent]?.isEmpty == true, "\(article.file)")
+      #expect(
+        found[(article.file as NSString).lastPathComponent]?.isEmpty == true, "\(article.file)")
     }
   }
 

@@ -68,7 +68,8 @@ struct TimelineCommand: AsyncParsableCommand {
       for (index, page) in pages.enumerated() {
         let path = index == 0 ? output : numbered(output, index + 1)
         switch ending {
-        case "png": try PNGWriter(measurer: measurer).write(page, pixelWidth: pixels.width, to: path)
+        case "png":
+          try PNGWriter(measurer: measurer).write(page, pixelWidth: pixels.width, to: path)
         default: try SVGWriter().write(page, title: name, to: path)
         }
         written.append(path)
