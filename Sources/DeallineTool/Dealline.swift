@@ -19,7 +19,7 @@ public struct Dealline: AsyncParsableCommand {
       EXIT STATUS
         0   done
       """
-      + Failure.Status.allCases.map { "\n  \($0.rawValue)  \($0.meaning)" }.joined(),
+        + Failure.Status.allCases.map { "\n  \($0.rawValue)  \($0.meaning)" }.joined(),
     version: version,
     subcommands: [ExtractCommand.self, ReportCommand.self, ChartCommand.self, DoctorCommand.self])
 
@@ -37,7 +37,7 @@ public struct Dealline: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch where exitCode(for: error) != .failure {
+    } catch  where exitCode(for: error) != .failure {
       exit(withError: error)
     } catch {
       let failure = Failure(error)

@@ -36,9 +36,7 @@ struct DotMark {
     }
     out += body(at: centre)
     let tip = centre.y - max(radius, upperRadius ?? 0) - 0.8
-    switch claim {
-    case .ceiling:
-      // An arrow-head under a bar: the value reaches up to here and no further.
+    if claim == .ceiling || claim == .floor {
       out.append(
         .path(
           .polygon(
@@ -46,20 +44,14 @@ struct DotMark {
               Point(x: centre.x - 2.6, y: tip - 0.6), Point(x: centre.x + 2.6, y: tip - 0.6),
               Point(x: centre.x, y: tip - 4.4),
             ], fill: .solid(kind.colour))))
+    }
+    if claim == .ceiling {
+      // A bar over the arrow-head: the value reaches up to here and no further.
       out.append(
         .path(
           .line(
             from: Point(x: centre.x - 3, y: tip - 4.9), to: Point(x: centre.x + 3, y: tip - 4.9),
             stroke: .init(colour: kind.colour, width: 1))))
-    case .floor:
-      out.append(
-        .path(
-          .polygon(
-            [
-              Point(x: centre.x - 2.6, y: tip - 0.6), Point(x: centre.x + 2.6, y: tip - 0.6),
-              Point(x: centre.x, y: tip - 4.4),
-            ], fill: .solid(kind.colour))))
-    case .stated, .range, .unstated: break
     }
     return out
   }

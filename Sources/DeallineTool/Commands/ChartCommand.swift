@@ -51,11 +51,7 @@ struct TimelineCommand: AsyncParsableCommand {
       throw Failure(.usage, "-o \(output): the ending says the format; use .png, .svg or .pdf")
     }
     try checkOutput(output)
-    let (from, ledger) = (facts.from, facts.ledger)
-    async let facts = FactBase.read(from: from, ledger: ledger)
-    let measurer = try PangoMeasurer(missingGlyphs: .replace)
-    try measurer.warmUp()
-    let base = try await facts
+    let (base, measurer) = try await facts.readWithFonts()
     let figure = TimelineFigure(
       edition: try base.edition(of: period), lanes: lanes, size: pixels.page, title: title)
     let pages = try figure.pages(measurer: measurer)
@@ -72,7 +68,8 @@ struct TimelineCommand: AsyncParsableCommand {
       for (index, page) in pages.enumerated() {
         let path = index == 0 ? output : numbered(output, index + 1)
         switch ending {
-        case "png": try PNGWriter(measurer: measurer).write(page, pixelWidth: pixels.width, to: path)
+        case "png":
+          try PNGWriter(measurer: measurer).write(page, pixelWidth: pixels.width, to: path)
         default: try SVGWriter().write(page, title: name, to: path)
         }
         written.append(path)

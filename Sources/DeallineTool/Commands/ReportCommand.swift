@@ -33,12 +33,7 @@ struct ReportCommand: AsyncParsableCommand {
     let text = try textFile(definition)
     let definition = try ReportDefinition(yaml: text, file: definition)
     try checkOutput(output)
-    // The fonts are found and loaded while the articles are read.
-    let (from, ledger) = (facts.from, facts.ledger)
-    async let facts = FactBase.read(from: from, ledger: ledger)
-    let measurer = try PangoMeasurer(missingGlyphs: .replace)
-    try measurer.warmUp()
-    let base = try await facts
+    let (base, measurer) = try await facts.readWithFonts()
     let report = Report(
       definition: definition, edition: try base.edition(of: period), inputs: base.inputs,
       remarks: base.remarks, version: Dealline.version)
@@ -65,6 +60,17 @@ struct FactOptions: ParsableArguments {
     if from.isEmpty, ledger == nil {
       throw ValidationError("Name the sources with --from, or a ledger with --ledger.")
     }
+  }
+}
+
+extension FactOptions {
+  /// Reads the facts, and finds and loads the fonts meanwhile.
+  func readWithFonts() async throws -> (facts: FactBase, measurer: PangoMeasurer) {
+    let (from, ledger) = (from, ledger)
+    async let facts = FactBase.read(from: from, ledger: ledger)
+    let measurer = try PangoMeasurer(missingGlyphs: .replace)
+    try measurer.warmUp()
+    return (try await facts, measurer)
   }
 }
 

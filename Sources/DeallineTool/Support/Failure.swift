@@ -1,8 +1,8 @@
 internal import CairoRendering
 internal import Facts
-internal import Registers
 internal import Foundation
 internal import LedgerStore
+internal import Registers
 
 /// Why a command ended without doing its work: what to say, and the exit status.
 struct Failure: Error {
