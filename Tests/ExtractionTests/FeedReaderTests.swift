@@ -141,6 +141,21 @@ private let atom = """
     #expect(problems.first?.description.hasPrefix("a.jsonl:4: not JSON") == true)
   }
 
+  @Test(arguments: [("<rss><channel/></rss>", "a.rss"), ("\n\n", "a.jsonl"), ("", "a.jsonl")])
+  func fileWithoutDocumentsIsAnEmptyOne(text: String, name: String) throws {
+    let (documents, problems) = read(text, name: name)
+    #expect(problems.isEmpty)
+    try #require(documents.count == 1)
+    let (document, diagnostics) = DocumentReader.read(documents[0])
+    #expect(document.id == name)
+    #expect(diagnostics.map(\.id) == ["document.empty"])
+  }
+
+  @Test func itemsWithoutAnAuthorHaveTheFeeds() throws {
+    let (documents, _) = read(atom)
+    #expect(documents.map(\.author) == ["The Editors", "The Editors"])
+  }
+
   @Test func otherFilesAreOneDocument() {
     let (documents, problems) = read("Turkey.", name: "a.txt")
     #expect(documents.map(\.id) == ["a.txt"])

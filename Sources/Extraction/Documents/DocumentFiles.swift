@@ -25,6 +25,9 @@ public enum DocumentFiles {
     }
   }
 
+  /// What stands for a file of several documents that holds none, so that this is said.
+  static func empty(_ name: String) -> DocumentInput { DocumentInput(id: name, content: .text("")) }
+
   private static func lines(
     _ bytes: [UInt8], name: String
   ) -> (documents: [DocumentInput], problems: [InputProblem]) {
@@ -46,6 +49,7 @@ public enum DocumentFiles {
           InputProblem(code: "lines.malformed", file: name, line: number, message: message))
       }
     }
+    if documents.isEmpty, problems.isEmpty { documents = [empty(name)] }
     return (documents, problems)
   }
 }

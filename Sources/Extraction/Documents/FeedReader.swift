@@ -31,7 +31,9 @@ enum FeedReader {
         "feed.other", "the file is XML, but no RSS or Atom feed",
         "leave it out, or name it otherwise")
     }
-    return (feed.documents(name: name), tree.fault.map { [problem($0, name)] } ?? [])
+    let documents = feed.documents(name: name)
+    if documents.isEmpty, tree.fault == nil { return ([DocumentFiles.empty(name)], []) }
+    return (documents, tree.fault.map { [problem($0, name)] } ?? [])
   }
 
   private static func problem(_ fault: FeedTree.Fault, _ name: String) -> InputProblem {
@@ -72,12 +74,13 @@ private struct Feed {
 
   func documents(name: String) -> [DocumentInput] {
     let publisher = line(channel, "title")
+    let editor = author(channel)
     return items.enumerated().map { number, item in
       let published = date(item)
       return DocumentInput(
         id: "\(name)#\(number + 1)", content: content(item), published: published?.iso,
         title: line(item, "title"), publisher: source(item) ?? publisher, url: link(item),
-        author: author(item) ?? author(channel), publishedFrom: .metadata)
+        author: author(item) ?? editor, publishedFrom: .metadata)
     }
   }
 
