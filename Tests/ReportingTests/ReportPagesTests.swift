@@ -92,6 +92,8 @@ struct ReportPagesTests {
     }
     #expect(targets.isSubset(of: destinations), "\(targets.subtracting(destinations))")
     #expect(noteNumbers == Set(noteNumbers.isEmpty ? [] : Array(1...noteNumbers.count)))
+    // The charts' marks lead to the rows of their deals.
+    if deals >= 30 { #expect(targets.contains { $0.hasPrefix("deal-") }) }
     #expect(noteNumbers.allSatisfy { targets.contains("note-\($0)") })
   }
 

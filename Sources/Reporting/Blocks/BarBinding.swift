@@ -8,7 +8,10 @@ struct BarBinding {
   var note: String
   var alternative: String
 
-  init(table: DealTable, by side: ReportDefinition.Side, limit: Int, style: ChartStyle = .page) {
+  init(
+    table: DealTable, by side: ReportDefinition.Side, limit: Int, style: ChartStyle = .page,
+    linked: Set<String> = []
+  ) {
     let dimension: Summary.Dimension = side == .recipient ? .recipient : .supplier
     let groups: [Stage.Group] = [.agreed, .prospective]
     let summaries = groups.map { table.summary(by: dimension, of: $0) }
@@ -25,7 +28,7 @@ struct BarBinding {
       let byGroup = totals[label] ?? [:]
       let bars = groups.compactMap { group -> BarChart.Bar? in
         guard let total = byGroup[group], total.valued > 0 else { return nil }
-        return BarBinding.bar(total, group: group, table: table)
+        return BarBinding.bar(total, group: group, table: table, linked: linked)
       }
       let without = groups.reduce(0) { $0 + (byGroup[$1]?.withoutValue ?? 0) }
       let open = groups.reduce(0) { $0 + (byGroup[$1]?.notConverted ?? 0) }
@@ -59,9 +62,9 @@ struct BarBinding {
       + (leader.map { $0 + " billion." } ?? "")
   }
 
-  private static func bar(_ total: DealTotal, group: Stage.Group, table: DealTable)
-    -> BarChart.Bar
-  {
+  private static func bar(
+    _ total: DealTotal, group: Stage.Group, table: DealTable, linked: Set<String>
+  ) -> BarChart.Bar {
     // A single valued deal keeps its own bound; a sum of several shows its range.
     let valued = table.deals(total.deals).rows.filter { $0.amount != nil }
     let bound = valued.count == 1 ? valued.first?.deal.value?.bound : nil
@@ -76,6 +79,10 @@ struct BarBinding {
       low: isRange ? total.low.majorUnits / 1e9 : nil,
       high: isRange ? total.high.majorUnits / 1e9 : nil, claim: claim,
       kind: DealWords.kind(of: group), text: sign + Figures.billions(total.best.majorUnits),
-      evidence: total.deals)
+      evidence: total.deals,
+      // To the row of the deal, of several to that of the largest.
+      target: valued.filter { linked.contains($0.deal.id) }
+        .max { ($0.amount?.best.minorUnits ?? 0) < ($1.amount?.best.minorUnits ?? 0) }
+        .map { "deal-" + $0.deal.id })
   }
 }

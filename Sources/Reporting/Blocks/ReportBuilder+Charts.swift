@@ -42,7 +42,7 @@ extension ReportBuilder {
   private func binding(_ options: ReportDefinition.Timeline, lanes: Int) -> TimelineBinding {
     TimelineBinding(
       edition: edition, from: start(months: options.months), to: edition.period.last,
-      lanes: options.lanes, limit: lanes, style: .page)
+      lanes: options.lanes, limit: lanes, style: .page, linked: dealsWithRow)
   }
 
   /// The chart, its list and its note, and how many events have their label.
@@ -91,7 +91,8 @@ extension ReportBuilder {
   func bars(_ options: ReportDefinition.Bars) throws -> [FlowItem] {
     let period = Period(first: start(months: options.months), last: edition.period.last)
     let binding = BarBinding(
-      table: edition.table.reached(in: period), by: options.by, limit: options.limit)
+      table: edition.table.reached(in: period), by: options.by, limit: options.limit,
+      linked: dealsWithRow)
     let side = options.by.rawValue
     let head = try heading(options.title, destination: "bars-\(side)")
     guard !binding.chart.rows.isEmpty else {

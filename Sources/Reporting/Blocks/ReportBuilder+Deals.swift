@@ -7,13 +7,8 @@ internal import Tabulation
 extension ReportBuilder {
   /// The table of deals, with a summary row for every group of stages.
   func deals(_ options: ReportDefinition.Deals) throws -> [FlowItem] {
-    let period = Period(first: start(months: options.months), last: edition.period.last)
-    let dated = edition.table.reached(in: period)
-    let rows = dated.rows.sorted { a, b in
-      let first = a.deal.date?.last ?? period.first
-      let second = b.deal.date?.last ?? period.first
-      return first != second ? first > second : a.deal.id < b.deal.id
-    }
+    let dated = dealsInTable(options)
+    let rows = latestFirst(dated)
     let head = try heading(options.title, destination: "deals")
     guard !rows.isEmpty else {
       return [.piece(head), .piece(try smallNote("No deal with a known date in these months."))]
@@ -37,6 +32,29 @@ extension ReportBuilder {
     let undated = edition.table.rows.filter { $0.deal.date == nil }
     if !undated.isEmpty {
       out.append(.piece(try undatedNote(undated)))
+    }
+    return out
+  }
+
+  private func dealsInTable(_ options: ReportDefinition.Deals) -> DealTable {
+    edition.table.reached(
+      in: Period(first: start(months: options.months), last: edition.period.last))
+  }
+
+  private func latestFirst(_ table: DealTable) -> [ValuedDeal] {
+    table.rows.sorted { a, b in
+      let first = a.deal.date?.last ?? edition.period.first
+      let second = b.deal.date?.last ?? edition.period.first
+      return first != second ? first > second : a.deal.id < b.deal.id
+    }
+  }
+
+  /// The identifiers of the deals that have a row in a table of the report: the charts' marks lead
+  /// there, and from there the sources' numbers to the sentences.
+  var dealsWithRow: Set<String> {
+    var out: Set<String> = []
+    for case .deals(let options) in report.definition.sections {
+      out.formUnion(latestFirst(dealsInTable(options)).prefix(options.limit).map(\.deal.id))
     }
     return out
   }

@@ -16,7 +16,7 @@ struct TimelineBinding {
 
   init(
     edition: Edition, from: CalendarDate, to: CalendarDate, lanes side: ReportDefinition.Side,
-    limit: Int, style: ChartStyle, highlight: Bool = true
+    limit: Int, style: ChartStyle, highlight: Bool = true, linked: Set<String> = []
   ) {
     let period = Period(first: from, last: to)
     let rows = edition.table.reached(in: period).rows
@@ -40,7 +40,8 @@ struct TimelineBinding {
     let drawn = rows.filter { shown.contains(name($0.deal)) }
     let entries = drawn.map { row in
       TimelineBinding.entry(
-        row, lane: name(row.deal), side: side, isFresh: fresh.contains(row.deal.id))
+        row, lane: name(row.deal), side: side, isFresh: fresh.contains(row.deal.id),
+        isLinked: linked.contains(row.deal.id))
     }
     let largest = drawn.compactMap { $0.amount }.map { Double($0.high.minorUnits) }.max() ?? 1
     chart = TimelineChart(
@@ -102,7 +103,7 @@ struct TimelineBinding {
   }
 
   private static func entry(
-    _ row: ValuedDeal, lane: String, side: ReportDefinition.Side, isFresh: Bool
+    _ row: ValuedDeal, lane: String, side: ReportDefinition.Side, isFresh: Bool, isLinked: Bool
   ) -> TimelineChart.Entry {
     let deal = row.deal
     let other = DealWords.shownParties(side == .recipient ? deal.suppliers : deal.recipients)
@@ -127,7 +128,7 @@ struct TimelineBinding {
         ? "" : (side == .recipient ? "from " : "for ") + Figures.list(other),
       valueText: deal.value.map { Figures.short($0) } ?? "no value stated",
       priority: (value ?? 0) + (isFresh ? 1e15 : 0), evidence: [deal.id],
-      target: nil)
+      target: isLinked ? "deal-" + deal.id : nil)
   }
 
   /// Two round values for the legend of sizes.
