@@ -15,7 +15,7 @@ struct FactBase: Sendable {
   var remarks: [String] = []
 
   /// Deals that are read with less certainty are candidates for review, not facts.
-  static let certaintyFloor = 0.5
+  static let certaintyFloor = FindingsExplanation.floor
 
   var reports: [DealReport] {
     findings.flatMap(\.reports).filter { $0.deal.certainty >= FactBase.certaintyFloor }
