@@ -1,7 +1,7 @@
 extension Paragraph {
   /// Returns the paragraph broken into lines no wider than the measure.
   ///
-  /// Lines break at spaces, after hyphens and dashes, and between ideographs; a word that is wider
+  /// Lines break at spaces, after hyphens and strokes, and between ideographs; a word that is wider
   /// than the measure is cut between characters. No-break spaces hold.
   ///
   /// - Throws: what the measurer throws: a missing font or glyph.
@@ -63,47 +63,108 @@ extension Paragraph {
     var out: [[Atom]] = []
     var word: [Atom] = []
     for (index, span) in spans.enumerated() {
-      var piece = ""
-      func flush() throws {
-        guard !piece.isEmpty else { return }
-        let width = try measurer.measure(piece, style: span.style).width
-        word.append(Atom(span: index, text: piece, width: width))
-        piece = ""
-      }
-      var previous: Character?
-      for character in span.text {
-        if character == " " || character == "\n" {
-          try flush()
-          let width = character == " " ? try measurer.measure(" ", style: span.style).width : 0
+      for piece in Self.pieces(of: span.text) {
+        switch piece {
+        case .space(let isBreak):
+          let width = isBreak ? 0 : try measurer.measure(" ", style: span.style).width
           word.append(
             Atom(
-              span: index, text: character == " " ? " " : "", width: width, isSpace: true,
-              isBreak: character == "\n"))
+              span: index, text: isBreak ? "" : " ", width: width, isSpace: true,
+              isBreak: isBreak))
           out.append(word)
           word = []
-        } else {
-          if Self.isIdeograph(character), previous != nil {
-            try flush()
-            if !word.isEmpty { out.append(word) }
+        case .text(let text, let beginsWord, let endsWord):
+          if beginsWord, !word.isEmpty {
+            out.append(word)
             word = []
           }
-          piece.append(character)
-          if Self.breaksAfter(character), let previous, previous.isLetter {
-            try flush()
+          let width = try measurer.measure(text, style: span.style).width
+          word.append(Atom(span: index, text: text, width: width))
+          if endsWord {
             out.append(word)
             word = []
           }
         }
-        previous = character
       }
-      try flush()
     }
     if !word.isEmpty { out.append(word) }
     return out
   }
 
+  private enum Piece {
+    case space(isBreak: Bool)
+    /// Text without a break inside; lines may break before it, after it, or neither.
+    case text(String, beginsWord: Bool, endsWord: Bool)
+  }
+
+  private static func pieces(of text: String) -> [Piece] {
+    // Ideographs break anywhere; they are three bytes and more, from E2 BA 80 on.
+    let utf8 = text.utf8
+    return utf8.allSatisfy { $0 < 0xE3 } ? piecesOfWords(text) : piecesOfCharacters(text)
+  }
+
+  /// The pieces of text in scripts with spaces, found by bytes.
+  private static func piecesOfWords(_ text: String) -> [Piece] {
+    var out: [Piece] = []
+    let utf8 = text.utf8
+    var start = utf8.startIndex
+    var i = start
+    var previous: UInt8 = 0
+    while i < utf8.endIndex {
+      let byte = utf8[i]
+      let next = utf8.index(after: i)
+      if byte == 0x20 || byte == 0x0A {
+        if start < i {
+          out.append(.text(String(text[start..<i]), beginsWord: false, endsWord: false))
+        }
+        out.append(.space(isBreak: byte == 0x0A))
+        start = next
+      } else if byte == 0x2D || byte == 0x2F, (0x41...0x5A).contains(previous & 0xDF) {
+        // After a hyphen or a stroke that follows a letter.
+        out.append(.text(String(text[start..<next]), beginsWord: false, endsWord: true))
+        start = next
+      }
+      previous = byte
+      i = next
+    }
+    if start < utf8.endIndex {
+      out.append(.text(String(text[start...]), beginsWord: false, endsWord: false))
+    }
+    return out
+  }
+
+  /// The pieces of text with ideographs, found by characters.
+  private static func piecesOfCharacters(_ text: String) -> [Piece] {
+    var out: [Piece] = []
+    var piece = ""
+    var begins = false
+    func flush(endsWord: Bool) {
+      guard !piece.isEmpty else { return }
+      out.append(.text(piece, beginsWord: begins, endsWord: endsWord))
+      piece = ""
+      begins = false
+    }
+    var previous: Character?
+    for character in text {
+      if character == " " || character == "\n" {
+        flush(endsWord: false)
+        out.append(.space(isBreak: character == "\n"))
+      } else {
+        if isIdeograph(character), previous != nil {
+          flush(endsWord: false)
+          begins = true
+        }
+        piece.append(character)
+        if breaksAfter(character), let previous, previous.isLetter { flush(endsWord: true) }
+      }
+      previous = character
+    }
+    flush(endsWord: false)
+    return out
+  }
+
   private static func breaksAfter(_ character: Character) -> Bool {
-    character == "-" || character == "—" || character == "/"
+    character == "-" || character == "/"
   }
 
   private static func isIdeograph(_ character: Character) -> Bool {

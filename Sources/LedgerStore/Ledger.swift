@@ -180,6 +180,13 @@ public final class Ledger: Sendable {
     public let id: String
     /// SHA-256 of the input's bytes, 64 hexadecimal digits.
     public let sha256: String
+
+    /// Creates an input from its parts.
+    public init(isRegister: Bool, id: String, sha256: String) {
+      self.isRegister = isRegister
+      self.id = id
+      self.sha256 = sha256
+    }
   }
 
   /// Returns what the ledger keeps: registers first, each kind by identifier.

@@ -29,26 +29,54 @@ struct FactBase: Sendable {
       of: period, reports: reports, statements: statements, rates: try ExchangeRates.bundled())
   }
 
-  /// Adds files and folders to a ledger, in memory where none is named, and reads what it holds.
+  /// Reads files and folders, adds them to the ledger where one is named, and lays out what there
+  /// is: with a ledger all that it holds, else what was read.
   static func read(from paths: [String], ledger path: String?) async throws -> FactBase {
-    if paths.isEmpty, let path, !FileManager.default.fileExists(atPath: path) {
+    guard let path else { return FactBase(try await Ingestion.read(paths)) }
+    if paths.isEmpty, !FileManager.default.fileExists(atPath: path) {
       throw Failure(.noInput, "\(path): there is no such ledger; check the name or use --from")
     }
-    let ledger = try path.map { try Ledger.open($0) } ?? Ledger.inMemory()
-    guard !paths.isEmpty else { return try FactBase(ledger: ledger) }
-    let added = try await Ingestion.add(paths, to: ledger)
-    // A new ledger holds what was just read and nothing else.
-    guard path == nil else { return try FactBase(ledger: ledger) }
-    return try FactBase(ledger: ledger, findings: added.findings, rows: added.rows)
+    let ledger = try Ledger.open(path)
+    if !paths.isEmpty { try (await Ingestion.read(paths)).add(to: ledger) }
+    return FactBase(
+      findings: try ledger.findings(), rows: try ledger.registerRows(),
+      inputs: try ledger.inputs())
   }
 
-  /// Lays out what a ledger holds; what the caller has in hand is not read again.
-  init(ledger: Ledger, findings known: [Findings]? = nil, rows: [DealReport]? = nil) throws {
-    findings = try known ?? ledger.findings()
-    registerReports = try rows ?? ledger.registerRows()
+  /// Lays out what was read, as a ledger would hold it: the same bytes under one name once.
+  init(_ read: Ingestion) {
+    var seen: Set<Ledger.Input> = []
+    let documents = read.documents.filter { document in
+      let identity = document.findings.document
+      return seen.insert(.init(isRegister: false, id: identity.id, sha256: identity.sha256))
+        .inserted
+    }
+    let registers = read.registers.filter {
+      seen.insert(.init(isRegister: true, id: $0.name, sha256: $0.sha256)).inserted
+    }
+    self.init(
+      findings: documents.map(\.findings).sorted(by: FactBase.isBefore),
+      rows: registers.flatMap(\.reports),
+      inputs: seen.sorted {
+        // Registers come first, then by the bytes of the names, as in a ledger.
+        if $0.isRegister != $1.isRegister { return $0.isRegister }
+        return ($0.id + "\0" + $0.sha256).utf8.lexicographicallyPrecedes(
+          ($1.id + "\0" + $1.sha256).utf8)
+      })
+  }
+
+  private static func isBefore(_ a: Findings, _ b: Findings) -> Bool {
+    (a.document.id + "\0" + a.document.sha256).utf8.lexicographicallyPrecedes(
+      (b.document.id + "\0" + b.document.sha256).utf8)
+  }
+
+  /// Lays out findings, register rows and the inputs that they come from.
+  init(findings: [Findings], rows reports: [DealReport], inputs known: [Ledger.Input]) {
+    self.findings = findings
+    registerReports = reports
     let rows = Dictionary(grouping: registerReports, by: \.source.documentID).mapValues(\.count)
     let found = Dictionary(findings.map { ($0.document.sha256 + $0.document.id, $0) }) { $1 }
-    for input in try ledger.inputs() {
+    for input in known {
       let summary: String
       if input.isRegister {
         summary = FactBase.count(rows[input.id] ?? 0, "row")
@@ -92,18 +120,23 @@ struct FactBase: Sendable {
   }
 }
 
-/// Reads articles and registers into a ledger.
-enum Ingestion {
-  /// Adds the articles and registers of files and folders; articles are read on all cores.
+/// What was read from files and folders, before it goes to a ledger or into a report.
+struct Ingestion: Sendable {
+  var documents: [(bytes: [UInt8], findings: Findings)]
+  var registers: [Register]
+
+  /// A register's file with its rows.
+  struct Register: Sendable {
+    var name: String
+    var bytes: [UInt8]
+    var sha256: String
+    var reports: [DealReport]
+  }
+
+  /// Reads the articles and registers of files and folders; articles are read on all cores.
   ///
-  /// Registers are read before anything is written, so that a malformed one leaves the ledger as
-  /// it was.
-  ///
-  /// - Throws: ``Failure``, `InputProblems`, or the ledger's error.
-  @discardableResult
-  static func add(_ paths: [String], to ledger: Ledger) async throws -> (
-    findings: [Findings], rows: [DealReport]
-  ) {
+  /// - Throws: ``Failure``, `InputProblems`, or the problems of a register.
+  static func read(_ paths: [String]) async throws -> Ingestion {
     let files = try InputFiles.find(paths)
     guard !files.articles.isEmpty || !files.registers.isEmpty else {
       throw Failure(
@@ -111,37 +144,36 @@ enum Ingestion {
         "\(paths.joined(separator: ", ")): no article (.txt, .md, .html, .eml, .rss, .jsonl) "
           + "and no register (.csv) there; name another folder")
     }
-    let registers = try files.registers.map { path in
-      let bytes = try InputFiles.bytes(of: path)
-      return (path, bytes, try RegisterReader().read(bytes: bytes, name: path).reports)
+    let registers = try files.registers.map { try register($0) }
+    return Ingestion(documents: try await documents(files.articles), registers: registers)
+  }
+
+  private static func register(_ path: String) throws -> Register {
+    let bytes = try InputFiles.bytes(of: path)
+    let name = InputFiles.identifier(of: path)
+    let reports = try RegisterReader().read(bytes: bytes, name: path).reports.map { report in
+      var report = report
+      report.source.documentID = name
+      return report
     }
-    let documents = try await read(files.articles)
-    var rows: [DealReport] = []
-    for (path, bytes, reports) in registers {
-      let name = InputFiles.identifier(of: path)
-      let named = reports.map { report in
-        var report = report
-        report.source.documentID = name
-        return report
-      }
-      if try ledger.add(named, ofRegister: name, bytes: bytes) { rows += named }
+    return Register(
+      name: name, bytes: bytes, sha256: SHA256.hexDigest(of: bytes), reports: reports)
+  }
+
+  /// Adds what was read to a ledger, an input a transaction.
+  ///
+  /// - Throws: the ledger's error.
+  func add(to ledger: Ledger) throws {
+    for register in registers {
+      try ledger.add(register.reports, ofRegister: register.name, bytes: register.bytes)
     }
-    var findings: [Findings] = []
-    for (bytes, found) in documents where try ledger.add(found, bytes: bytes) {
-      findings.append(found)
-    }
-    // In the order of the ledger: by the bytes of the identifiers.
-    func key(_ document: Document) -> [UInt8] {
-      Array(document.id.utf8) + [0] + Array(document.sha256.utf8)
-    }
-    findings.sort { key($0.document).lexicographicallyPrecedes(key($1.document)) }
-    return (findings, rows)
+    for document in documents { try ledger.add(document.findings, bytes: document.bytes) }
   }
 
   /// Reads articles, in the order of the input; feeds and JSON lines hold several.
   ///
   /// - Throws: ``Failure``, or `InputProblems` when a feed or JSON lines are malformed.
-  private static func read(_ paths: [String]) async throws -> [([UInt8], Findings)] {
+  private static func documents(_ paths: [String]) async throws -> [(bytes: [UInt8], findings: Findings)] {
     let extractor = try Extractor()
     return try await withThrowingTaskGroup(of: (Int, [([UInt8], Findings)]).self) { group in
       for (index, path) in paths.enumerated() {
@@ -154,7 +186,7 @@ enum Ingestion {
       }
       var out = [[([UInt8], Findings)]](repeating: [], count: paths.count)
       for try await (index, found) in group { out[index] = found }
-      return out.flatMap { $0 }
+      return out.flatMap { $0 }.map { (bytes: $0.0, findings: $0.1) }
     }
   }
 
