@@ -12,27 +12,22 @@ enum LanguageDetector {
   static func language(of text: String) -> String? {
     var script = Script()
     var counts = [Int](repeating: 0, count: LittleWords.languages.count)
-    var word: [Unicode.Scalar] = []
     var words = 0
-    func finish() {
-      guard !word.isEmpty else { return }
-      words += 1
-      if word.count <= 6 {
-        var key = ""
-        key.unicodeScalars.append(contentsOf: word)
-        for language in LittleWords.byWord[key.lowercased()] ?? [] { counts[language] += 1 }
-      }
-      word.removeAll(keepingCapacity: true)
-    }
+    var letters = LittleWord()
     for scalar in text.unicodeScalars.prefix(looked) {
-      if scalar.properties.isAlphabetic {
+      if isLetter(scalar) {
         script.count(scalar.value)
-        word.append(scalar)
-      } else {
-        finish()
+        letters.take(scalar)
+      } else if !letters.isEmpty {
+        words += 1
+        letters.forEachLanguage { counts[$0] += 1 }
+        letters = LittleWord()
       }
     }
-    finish()
+    if !letters.isEmpty {
+      words += 1
+      letters.forEachLanguage { counts[$0] += 1 }
+    }
     if let language = script.language { return language }
     guard words >= 20 else { return nil }
     let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
@@ -41,6 +36,58 @@ enum LanguageDetector {
       counts[best] * 4 >= counts[second] * 5
     else { return nil }
     return LittleWords.languages[best]
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80, 0x2000...0x206F: false  // Marks, blanks and typographic quotation marks.
+    default: scalar.properties.isAlphabetic
+    }
+  }
+}
+
+/// A word as it is read: its letters while they are few.
+private struct LittleWord {
+  /// The longest word that is looked up, in letters.
+  private static let longest = 6
+  private var count = 0
+  /// The letters in small letters, a byte each, while all are ASCII.
+  private var packed: UInt64 = 0
+  /// All letters, from the first that is not ASCII.
+  private var wide: String.UnicodeScalarView?
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    count += 1
+    guard count <= Self.longest else { return }
+    if wide != nil {
+      wide?.append(scalar)
+    } else if scalar.isASCII {
+      packed = packed << 8 | UInt64(scalar.value | 0x20)
+    } else {
+      var letters = String.UnicodeScalarView()
+      for place in (0..<count - 1).reversed() {
+        letters.append(Unicode.Scalar(UInt8(truncatingIfNeeded: packed >> (place * 8))))
+      }
+      letters.append(scalar)
+      wide = letters
+    }
+  }
+
+  /// Calls a closure with each language that the word is a little word of.
+  func forEachLanguage(_ body: (Int) -> Void) {
+    guard count <= Self.longest else { return }
+    if let wide {
+      for language in LittleWords.byWord[String(wide).lowercased()] ?? [] { body(language) }
+      return
+    }
+    var bits = LittleWords.byLetters[packed] ?? 0
+    while bits != 0 {
+      body(bits.trailingZeroBitCount)
+      bits &= bits - 1
+    }
   }
 }
 
@@ -184,6 +231,16 @@ private enum LittleWords {
     for (number, entry) in table.enumerated() {
       for word in Set(entry.words.split(separator: " ")).sorted() {
         out[String(word), default: []].append(number)
+      }
+    }
+    return out
+  }()
+  /// The languages that have a word in ASCII letters, a bit each, by the letters as bytes.
+  static let byLetters: [UInt64: UInt32] = {
+    var out: [UInt64: UInt32] = [:]
+    for (word, languages) in byWord where word.utf8.allSatisfy({ $0 < 0x80 }) {
+      out[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = languages.reduce(0) {
+        $0 | 1 << UInt32($1)
       }
     }
     return out
