@@ -129,10 +129,10 @@ enum TimeWords {
   }()
 
   /// Spelled and written forms that are months only where something else says so.
-  static let weakMonths: Set<String> = [
+  static let weakMonths: WordSet = [
     "may", "march", "mar", "august", "jan", "dec", "jun", "sep",
   ]
-  static let weakWeekdays: Set<String> = ["sun", "sat", "mon", "wed", "fri", "tue", "thu", "thur"]
+  static let weakWeekdays: WordSet = ["sun", "sat", "mon", "wed", "fri", "tue", "thu", "thur"]
 }
 
 /// A unit of the calendar or the clock.

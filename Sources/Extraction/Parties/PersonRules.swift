@@ -134,7 +134,7 @@ struct PersonFinder {
     add(name, prefix: prefix, suffix: suffix, rule: rule(isGiven, prefix != nil))
   }
 
-  private static let corporateRoles: Set<String> = [
+  private static let corporateRoles: WordSet = [
     "owner", "producer", "publisher", "operator", "builder", "partner", "member", "contractor",
     "critic", "leader", "trader", "founder", "source", "investor", "designer", "successor",
     "predecessor", "contender", "head", "star", "witness", "associate", "principal",
@@ -148,7 +148,7 @@ struct PersonFinder {
       !text.tokens[i].shape.contains(.allCapitals), let suffix,
       words[suffix.tokens.lowerBound].kind.contains(.determiner), suffix.tokens.count <= 9
     else { return false }
-    return !suffix.tokens.contains { Self.corporateRoles.contains(text.tokens[$0].lower) }
+    return !suffix.tokens.contains { Self.corporateRoles.contains(text.tokens[$0]) }
   }
 
   private func rule(_ isGiven: Bool, _ hasRole: Bool) -> String {
@@ -206,7 +206,7 @@ struct PersonFinder {
       && (length == 2 || text.tokens[name.lowerBound + 1].lower == ".")
   }
 
-  private static let surnamesOnly: Set<String> = [
+  private static let surnamesOnly: WordSet = [
     "may", "west", "north", "day", "park", "house", "church", "english", "french", "german",
     "street",
     "rivers", "battle", "news", "march",
@@ -220,7 +220,7 @@ struct PersonFinder {
       let kind = words[i].kind
       if !kind.isDisjoint(with: [.notName, .organisation, .record, .people]) {
         guard size == 2, i == name.upperBound - 1, words[name.lowerBound].kind.isGiven,
-          Self.surnamesOnly.contains(text.tokens[i].lower)
+          Self.surnamesOnly.contains(text.tokens[i])
         else { return false }
       }
       if text.tokens[i].shape.contains(.allCapitals), !text.tokens[i].lower.contains(".") {
