@@ -34,12 +34,12 @@ enum TimeWords {
   }
 
   /// Returns the meaning of a lower-case word, or `nil`.
-  static func meaning(_ word: String) -> Meaning? { table[word] }
+  static func meaning(_ word: String) -> Meaning? { words[word] }
 
-  /// Says quickly that a word has no meaning here.
-  static let filter = WordFilter(table.keys)
+  /// The words with their meanings.
+  static let words = WordMap(table)
 
-  static let table: [String: Meaning] = {
+  private static let table: [String: Meaning] = {
     var out: [String: Meaning] = [:]
     let months = [
       "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",

@@ -14,7 +14,10 @@ enum LanguageDetector {
     var counts = [Int](repeating: 0, count: LittleWords.languages.count)
     var words = 0
     var letters = LittleWord()
-    for scalar in text.unicodeScalars.prefix(looked) {
+    var rest = looked
+    for scalar in text.unicodeScalars {
+      if rest == 0 { break }
+      rest -= 1
       if isLetter(scalar) {
         script.count(scalar.value)
         letters.take(scalar)
@@ -83,7 +86,7 @@ private struct LittleWord {
       for language in LittleWords.byWord[String(wide).lowercased()] ?? [] { body(language) }
       return
     }
-    var bits = LittleWords.byLetters[packed] ?? 0
+    var bits = LittleWords.languages(ofLetters: packed)
     while bits != 0 {
       body(bits.trailingZeroBitCount)
       bits &= bits - 1
@@ -235,13 +238,28 @@ private enum LittleWords {
     }
     return out
   }()
-  /// The languages that have a word in ASCII letters, a bit each, by the letters as bytes.
-  static let byLetters: [UInt64: UInt32] = {
-    var out: [UInt64: UInt32] = [:]
+  /// Returns the languages that have a word in ASCII letters, a bit each, by the letters as bytes.
+  static func languages(ofLetters letters: UInt64) -> UInt32 {
+    var slot = slot(of: letters)
+    while slots[slot].letters != 0 {
+      if slots[slot].letters == letters { return slots[slot].languages }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  private static func slot(of letters: UInt64) -> Int {
+    Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+
+  /// The words by a hash of their letters, in a table of which less than half is taken.
+  private static let slots: [(letters: UInt64, languages: UInt32)] = {
+    var out = [(letters: UInt64, languages: UInt32)](repeating: (0, 0), count: 1024)
     for (word, languages) in byWord where word.utf8.allSatisfy({ $0 < 0x80 }) {
-      out[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = languages.reduce(0) {
-        $0 | 1 << UInt32($1)
-      }
+      let letters = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+      var slot = slot(of: letters)
+      while out[slot].letters != 0 { slot = (slot + 1) & 1023 }
+      out[slot] = (letters, languages.reduce(0) { $0 | 1 << UInt32($1) })
     }
     return out
   }()

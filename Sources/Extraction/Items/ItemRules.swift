@@ -38,11 +38,7 @@ struct ItemReader {
     var out: [ItemMention] = []
     var i = 0
     while i < tokens.count {
-      guard tokens[i].kind == .word || tokens[i].kind == .number else {
-        i += 1
-        continue
-      }
-      if isVerb(at: i) {
+      guard mayBegin(at: i), !isVerb(at: i) else {
         i += 1
         continue
       }
@@ -63,6 +59,18 @@ struct ItemReader {
       }
     }
     return out
+  }
+
+  /// Returns whether a name, a designation or a word that items are described with stands here.
+  private func mayBegin(at i: Int) -> Bool {
+    let token = tokens[i]
+    switch token.kind {
+    case .number: return true
+    case .word:
+      return token.isCapitalised || token.shape.contains(.hasDigit)
+        || lexicon.itemWords[token] != nil
+    case .currencySign, .quote, .mark: return false
+    }
   }
 
   /// "to supply howitzers": the verb is no part of the item.

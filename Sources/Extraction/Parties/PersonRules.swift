@@ -5,10 +5,10 @@ enum PersonRules {
   /// Returns the persons that a text names, in text order and without overlaps.
   ///
   /// - Complexity: O(n) in the number of tokens.
-  static func mentions(in text: TokenizedText, parties: [PartyMention], lexicon: Lexicon)
-    -> [PersonMention]
-  {
-    var finder = PersonFinder(text: text, parties: parties, lexicon: lexicon)
+  static func mentions(
+    in text: TokenizedText, words: [WordEntry], parties: [PartyMention], lexicon: Lexicon
+  ) -> [PersonMention] {
+    var finder = PersonFinder(text: text, words: words, parties: parties, lexicon: lexicon)
     finder.findNames()
     let persons = PersonRegistry.resolve(finder.found, loose: finder.loose, in: text)
     return PersonBackground(text: text, parties: parties).completed(persons)
@@ -28,11 +28,11 @@ struct PersonFinder {
   /// Runs of capital words that may be the short form of a name found elsewhere.
   var loose: [Range<Int>] = []
 
-  init(text: TokenizedText, parties: [PartyMention], lexicon: Lexicon) {
+  init(text: TokenizedText, words: [WordEntry], parties: [PartyMention], lexicon: Lexicon) {
     self.text = text
+    self.words = words
     self.lexicon = lexicon
     self.parties = parties
-    words = WordTable.entries(of: text.tokens)
     var party = [Int32](repeating: -1, count: text.tokens.count)
     for (index, mention) in parties.enumerated() {
       for token in mention.tokens { party[token] = Int32(index) }
