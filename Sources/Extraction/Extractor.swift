@@ -25,11 +25,13 @@ public struct Extractor: Sendable {
     let money = MoneyRules.mentions(in: text, document: document)
     let dates = DateRules.mentions(in: text, published: document.published)
     let parties = PartyRules.mentions(in: text, document: document, lexicon: lexicon)
-    let persons = PersonRules.mentions(in: text, parties: parties, lexicon: lexicon)
+    let words = WordTable.entries(of: text.tokens)
+    let persons = PersonRules.mentions(
+      in: text, words: words, parties: parties, lexicon: lexicon)
     let items = ItemRules.mentions(in: text, parties: parties, lexicon: lexicon)
     let marked = MarkedText(
-      document: document, text: text, money: money, dates: dates, parties: parties,
-      persons: persons, items: items)
+      document: document, text: text, words: words, money: money, dates: dates,
+      parties: parties, persons: persons, items: items)
     let deals = DealRules.deals(in: marked, lexicon: lexicon)
     let statements = StatementRules.statements(in: marked, deals: deals, lexicon: lexicon)
     diagnostics += marked.diagnostics

@@ -173,7 +173,9 @@ struct Ingestion: Sendable {
   /// Reads articles, in the order of the input; feeds and JSON lines hold several.
   ///
   /// - Throws: ``Failure``, or `InputProblems` when a feed or JSON lines are malformed.
-  private static func documents(_ paths: [String]) async throws -> [(bytes: [UInt8], findings: Findings)] {
+  private static func documents(
+    _ paths: [String]
+  ) async throws -> [(bytes: [UInt8], findings: Findings)] {
     let extractor = try Extractor()
     return try await withThrowingTaskGroup(of: (Int, [([UInt8], Findings)]).self) { group in
       for (index, path) in paths.enumerated() {

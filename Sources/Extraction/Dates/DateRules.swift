@@ -49,7 +49,7 @@ enum DateRules {
       }
       let gap = reads[i].tokens.upperBound..<reads[i + 1].tokens.lowerBound
       guard gap.count == 1 || gap.count == 2 && text.tokens[gap.upperBound - 1].lower == "the",
-        links.contains(text.tokens[gap.lowerBound].lower)
+        links.contains(text.tokens[gap.lowerBound])
       else { continue }
       // "November to March 1945" began in the year before.
       let year = date.first.year - (month > date.first.month ? 1 : 0)
@@ -58,7 +58,7 @@ enum DateRules {
     }
   }
 
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "-", "–", "—", "to", "and", "or", "until", "through", "till", "/",
   ]
 

@@ -28,9 +28,9 @@ extension DateScanner {
     return yearFirst(at: i)
   }
 
-  private var yearPrepositions: Set<String> { DateScanner.yearBefore }
+  private var yearPrepositions: WordSet { DateScanner.yearBefore }
 
-  static let yearBefore: Set<String> = [
+  static let yearBefore: WordSet = [
     "in", "since", "until", "till", "by", "of", "from", "to", "during", "before", "after", "for",
     "through", "around", "circa", "year", "years", "between", "late", "early", "mid", "fiscal",
     "and", "spring", "summer", "autumn", "fall", "winter", "into", "throughout", "about",
@@ -49,7 +49,7 @@ extension DateScanner {
       && !word.hasSuffix("ss") && !DateScanner.verbsInS.contains(word)
   }
 
-  private static let verbsInS: Set<String> = [
+  private static let verbsInS: WordSet = [
     "saw", "was", "elections", "sales", "olympics", "series", "borders", "talks", "hostilities",
     "sees", "marks", "brings", "brought", "has", "plans", "figures", "levels", "prices",
     "negotiations",
@@ -103,7 +103,7 @@ extension DateScanner {
   }
 
   /// Words after which a year may stand before a plural: "in 2014 exports grew".
-  private static let yearOnly: Set<String> = [
+  private static let yearOnly: WordSet = [
     "in", "since", "until", "during", "before", "after", "between", "late", "early", "mid", "the",
     "fiscal", "throughout", "spring", "summer", "autumn", "winter",
   ]
@@ -321,7 +321,7 @@ extension DateScanner {
     DateScanner.monthBefore.contains(word)
   }
 
-  private static let monthBefore: Set<String> = [
+  private static let monthBefore: WordSet = [
     "in", "of", "since", "until", "till", "by", "from", "to", "last", "next", "this", "during",
     "early", "late", "mid", "before", "after", "between", "and", "through", "for", "around",
     "on", "throughout", "starting", "beginning", "previous", "following", "or", "that", "on",

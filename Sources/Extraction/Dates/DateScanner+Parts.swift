@@ -148,7 +148,7 @@ extension DateScanner {
     return ReadDate(tokens: start..<j, expression: expression, rule: "date.part")
   }
 
-  private static let seasonBefore: Set<String> = [
+  private static let seasonBefore: WordSet = [
     "in", "by", "since", "during", "until", "early", "late", "mid", "through", "over", "throughout",
   ]
 
@@ -204,7 +204,7 @@ extension DateScanner {
       tokens: start..<i + 1, expression: .time(nil, suffix: code), rule: "date.part-of-day")
   }
 
-  private static let afterPart: Set<String> = [
+  private static let afterPart: WordSet = [
     "and", "to", "when", "after", "before", "by", "in", "on", "with", "as", "the", "a", "of",
     "while",
     "was", "were", "is", "had", "has", "but", "or", "for", "from", "at", "he", "they", "it", "said",

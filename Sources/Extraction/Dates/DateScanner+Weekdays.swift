@@ -35,7 +35,7 @@ extension DateScanner {
   }
 
   /// "The Sunday Times" is a newspaper.
-  private static let papers: Set<String> = [
+  private static let papers: WordSet = [
     "times", "telegraph", "mail", "post", "express", "mirror", "herald", "star", "independent",
     "standard", "mercury", "tribune",
   ]

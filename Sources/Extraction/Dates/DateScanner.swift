@@ -3,7 +3,7 @@ internal import Facts
 /// Finds temporal expressions in tokens, without resolving them.
 struct DateScanner {
   let text: TokenizedText
-  private let filter = TimeWords.filter
+  private let words = TimeWords.words
   /// The sentence being read.
   var sentence = 0..<0
   /// The first token that no earlier expression holds.
@@ -55,10 +55,8 @@ struct DateScanner {
   func kind(_ i: Int) -> Token.Kind? { sentence.contains(i) ? text.tokens[i].kind : nil }
 
   func meaning(_ i: Int) -> TimeWords.Meaning? {
-    guard sentence.contains(i), text.tokens[i].kind == .word,
-      filter.mayHold(text.tokens[i], in: text.bytes)
-    else { return nil }
-    return TimeWords.meaning(text.tokens[i].lower)
+    guard sentence.contains(i), text.tokens[i].kind == .word else { return nil }
+    return words[text.tokens[i]]
   }
 
   func isGlued(_ i: Int) -> Bool {
@@ -98,9 +96,7 @@ struct DateScanner {
     case .word: break
     default: return nil
     }
-    if filter.mayHold(token, in: text.bytes), let meaning = TimeWords.meaning(token.lower) {
-      return word(at: i, meaning)
-    }
+    if let meaning = words[token] { return word(at: i, meaning) }
     if token.shape.contains(.hasHyphen) { return hyphenated(at: i) }
     return nil
   }

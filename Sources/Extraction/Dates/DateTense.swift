@@ -1,13 +1,13 @@
 /// Whether the words around an expression speak of what is to come.
 enum DateTense {
-  private static let future: Set<String> = [
+  private static let future: WordSet = [
     "will", "would", "shall", "'ll", "due", "expected", "expects", "expect", "planned", "plans",
     "scheduled", "set", "intends", "upcoming", "hopes", "until", "may", "might", "could",
     "should", "slated", "wants", "aims", "to", "ahead", "begins", "starts",
   ]
 
   /// Words of speech say nothing about when the thing spoken of happens.
-  private static let past: Set<String> = [
+  private static let past: WordSet = [
     "was", "were", "had", "did", "been", "has", "have", "told", "said", "met", "held", "won",
     "sold",
     "bought", "made", "took", "came", "went", "began", "saw", "gave", "left", "sent", "spent",
@@ -55,7 +55,7 @@ enum DateTense {
     return nil
   }
 
-  private static let articles: Set<String> = [
+  private static let articles: WordSet = [
     "the", "a", "an", "its", "their", "his", "her", "this", "that", "be", "early", "late", "mid",
     "next", "last", "about", "some", "more",
   ]

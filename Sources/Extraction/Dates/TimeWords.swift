@@ -34,12 +34,12 @@ enum TimeWords {
   }
 
   /// Returns the meaning of a lower-case word, or `nil`.
-  static func meaning(_ word: String) -> Meaning? { table[word] }
+  static func meaning(_ word: String) -> Meaning? { words[word] }
 
-  /// Says quickly that a word has no meaning here.
-  static let filter = WordFilter(table.keys)
+  /// The words with their meanings.
+  static let words = WordMap(table)
 
-  static let table: [String: Meaning] = {
+  private static let table: [String: Meaning] = {
     var out: [String: Meaning] = [:]
     let months = [
       "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
@@ -129,10 +129,10 @@ enum TimeWords {
   }()
 
   /// Spelled and written forms that are months only where something else says so.
-  static let weakMonths: Set<String> = [
+  static let weakMonths: WordSet = [
     "may", "march", "mar", "august", "jan", "dec", "jun", "sep",
   ]
-  static let weakWeekdays: Set<String> = ["sun", "sat", "mon", "wed", "fri", "tue", "thu", "thur"]
+  static let weakWeekdays: WordSet = ["sun", "sat", "mon", "wed", "fri", "tue", "thu", "thur"]
 }
 
 /// A unit of the calendar or the clock.

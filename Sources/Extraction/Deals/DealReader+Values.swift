@@ -75,10 +75,10 @@ extension DealReader {
   }
 
   func refersToDeal(_ range: Range<Int>) -> Bool {
-    range.contains { Self.dealNouns.contains(tokens[$0].lower) }
+    range.contains { Self.dealNouns.contains(tokens[$0]) }
   }
 
-  static let dealNouns: Set<String> = [
+  static let dealNouns: WordSet = [
     "deal", "contract", "agreement", "package", "sale", "purchase", "order", "price", "cost",
     "costs", "value", "valued", "worth", "estimated", "figure", "bid", "offer", "tender", "put",
     "pay", "calculated", "portfolio", "amounts", "ministry", "acquisition", "programme", "program",

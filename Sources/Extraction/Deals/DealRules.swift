@@ -122,13 +122,19 @@ struct DealReader {
     range.contains { tokens[$0].kind == .mark && tokens[$0].lower == "?" }
   }
 
+  /// The words that tell whether a sentence is about something else than a deal.
+  private static let otherWords: WordSet = [
+    "budget", "budgets", "allocation", "allocations", "revenue", "revenues", "turnover", "profit",
+    "profits", "aid", "exports", "imports", "importer", "exporter", "trade", "jointly", "contract",
+    "deal", "ordered", "signed", "bought",
+  ]
+
   /// Budgets, aid, trade totals and joint development are no deals.
   func isOther(_ range: Range<Int>) -> Bool {
     var hasOther = false
     var hasContract = false
-    for i in range {
-      let word = tokens[i].lower
-      switch word {
+    for i in range where Self.otherWords.contains(tokens[i]) {
+      switch tokens[i].lower {
       case "budget", "budgets", "allocation", "allocations", "revenue", "revenues", "turnover",
         "profit", "profits":
         hasOther = true

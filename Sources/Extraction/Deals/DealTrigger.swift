@@ -32,7 +32,7 @@ struct DealTrigger: Sendable {
 /// Finds the triggers of a sentence.
 struct TriggerReader {
   let tokens: [Token]
-  let words: [String: DealWord]
+  let words: WordMap<DealWord>
   /// The tokens of parties and items, whose words are no triggers.
   let taken: [Range<Int>]
   /// Where the items of the sentence begin.
@@ -41,7 +41,7 @@ struct TriggerReader {
   func triggers(in range: Range<Int>) -> [DealTrigger] {
     var out: [DealTrigger] = []
     for i in range where tokens[i].kind == .word {
-      guard let word = words[tokens[i].lower], !taken.contains(where: { $0.contains(i) }) else {
+      guard let word = words[tokens[i]], !taken.contains(where: { $0.contains(i) }) else {
         continue
       }
       if let trigger = read(word, at: i, range) { out.append(trigger) }
@@ -96,7 +96,7 @@ struct TriggerReader {
       let ahead = i + 1..<max(i + 1, min(i + 12, range.upperBound))
       guard isVerb(word, at: i, range),
         ahead.contains(where: {
-          words[tokens[$0].lower]?.kind == .deal || tokens[$0].lower.hasPrefix("order")
+          words[tokens[$0]]?.kind == .deal || tokens[$0].lower.hasPrefix("order")
             || tokens[$0].lower == "sale"
         })
       else { return nil }
@@ -157,7 +157,7 @@ struct TriggerReader {
     return trigger(at: i, word.kind, word.form, range)
   }
 
-  private static let otherDeals: Set<String> = [
+  private static let otherDeals: WordSet = [
     "nuclear", "peace", "trade", "cooperation", "climate", "ceasefire", "oil", "gas", "energy",
     "coalition", "prisoner", "hostage", "loan", "framework", "security", "accession", "status",
     "construction", "building", "employment", "rental", "water", "electricity",
@@ -199,17 +199,17 @@ struct TriggerReader {
       || before.lower == "of"
   }
 
-  private static let modals: Set<String> = [
+  private static let modals: WordSet = [
     "will", "would", "could", "may", "might", "should", "can", "must", "shall", "not", "cannot",
     "they", "we", "it", "who", "'ll", "did", "does", "do",
   ]
-  private static let adverbs: Set<String> = ["also", "reportedly", "then", "now", "recently"]
-  private static let determiners: Set<String> = [
+  private static let adverbs: WordSet = ["also", "reportedly", "then", "now", "recently"]
+  private static let determiners: WordSet = [
     "the", "a", "an", "this", "that", "its", "their", "his", "any", "no", "each", "first", "second",
     "new", "planned", "proposed", "possible", "potential", "arms", "firm", "joint", "large",
     "largest", "such", "another", "further", "for", "our", "recent", "military", "weapons",
   ]
-  private static let afterVerbs: Set<String> = [
+  private static let afterVerbs: WordSet = [
     "the", "a", "an", "its", "more", "up", "new", "another", "at", "about", "two", "three", "four",
     "five", "six", "seven", "eight", "nine", "ten", "twelve", "dozens", "to", "additional", "it",
     "around", "some", "over", "used", "russian", "french", "american", "us", "chinese", "german",

@@ -112,7 +112,7 @@ struct EventReader {
     return false
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "and", "but", "while", "whereas", "after", "before", "when", "as", "because", "although",
     "though", "since", ",", "–", "—", "--", ":",
   ]
@@ -153,7 +153,7 @@ struct EventReader {
     let sides = SideReader(
       marked: marked, clause: clause, groups: groups.filter { clause.overlaps($0.tokens) },
       triggers: own, items: items, sentence: range, sentenceGroups: groups, topic: topic,
-      inherited: Self.joints.contains(tokens[clause.lowerBound].lower) ? inherited.first : nil)
+      inherited: Self.joints.contains(tokens[clause.lowerBound]) ? inherited.first : nil)
     event.items = sides.dealItems(core: core)
     sides.assign(&event)
     if event.items.isEmpty { event.refersToItem = sides.refersToItem(core) }

@@ -62,11 +62,11 @@ struct PartyGroupReader {
 
   private func nounPhraseStart(_ start: Int, _ range: Range<Int>) -> Int {
     var i = start
-    while i > range.lowerBound, Self.determiners.contains(tokens[i - 1].lower) { i -= 1 }
+    while i > range.lowerBound, Self.determiners.contains(tokens[i - 1]) { i -= 1 }
     return i
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "the", "a", "an", "its", "their", "neighbouring", "neighboring", "both", "former", "fellow",
     "neighbour", "rival", "state-owned", "planemaker", "shipbuilder", "company", "giant", "firm",
     "state", "exporter", "arms", "manufacturer", "maker", "government", "governments",
@@ -113,17 +113,17 @@ struct PartyGroupReader {
       return false
     }
     return tokens[gap.lowerBound].lower == "("
-      || Self.roleNouns.contains(tokens[gap.lowerBound].lower)
+      || Self.roleNouns.contains(tokens[gap.lowerBound])
       ? false : nil
   }
 
   /// "Qatar's emir and the French president": persons between two states.
-  private static let leaders: Set<String> = [
+  private static let leaders: WordSet = [
     "emir", "king", "president", "minister", "prime", "premier", "chancellor", "sultan", "crown",
     "prince", "leader", "foreign", "the", "defence", "defense",
   ]
 
-  private static let roleNouns: Set<String> = [
+  private static let roleNouns: WordSet = [
     "planemaker", "shipbuilder", "company", "firm", "giant", "manufacturer", "maker", "group",
     "contractor", "arms", "exporter", "defence", "defense", "aerospace", "state", "state-owned",
     "shipyard", "conglomerate", "builder", "aircraft", "drone", "missile",
@@ -135,20 +135,20 @@ struct PartyGroupReader {
     var i = start - 1
     let isAboveAll =
       tokens[i].lower == "all" && i > range.lowerBound && tokens[i - 1].lower == "above"
-    if isAboveAll || Self.asides.contains(tokens[i].lower) {
+    if isAboveAll || Self.asides.contains(tokens[i]) {
       var k = i - 1
       while k >= range.lowerBound, i - k < 7 {
-        if Self.prepositions.contains(tokens[k].lower) { return tokens[k].lower }
+        if Self.prepositions.contains(tokens[k]) { return tokens[k].lower }
         k -= 1
       }
     }
     // "with both Russia", "from neighbouring China", "to the air force of Egypt".
-    while i >= range.lowerBound, Self.skipped.contains(tokens[i].lower) { i -= 1 }
+    while i >= range.lowerBound, Self.skipped.contains(tokens[i]) { i -= 1 }
     guard i >= range.lowerBound else { return nil }
     let word = tokens[i].lower
     if word == "of", i - 1 >= range.lowerBound {
       // "the air force of Egypt", "officials of the ministry".
-      if Self.ofHolders.contains(tokens[i - 1].lower) {
+      if Self.ofHolders.contains(tokens[i - 1]) {
         return preposition(before: nounStart(i - 1, range), range)
       }
     }
@@ -158,7 +158,7 @@ struct PartyGroupReader {
   private func nounStart(_ index: Int, _ range: Range<Int>) -> Int {
     var i = index
     while i > range.lowerBound,
-      Self.determiners.contains(tokens[i - 1].lower) || tokens[i - 1].lower == "air"
+      Self.determiners.contains(tokens[i - 1]) || tokens[i - 1].lower == "air"
         || tokens[i - 1].lower == "armed"
     {
       i -= 1
@@ -166,18 +166,18 @@ struct PartyGroupReader {
     return i
   }
 
-  private static let asides: Set<String> = [
+  private static let asides: WordSet = [
     "mainly", "including", "especially", "notably", "namely", "chiefly", "primarily",
     "particularly",
   ]
-  private static let skipped: Set<String> = [
+  private static let skipped: WordSet = [
     "both", "neighbouring", "neighboring", "mainly", "either", "fellow", "nearby", "possibly",
     "government", "governments", "manufacturer", "maker", "firm", "company", "giant",
   ]
-  private static let ofHolders: Set<String> = [
+  private static let ofHolders: WordSet = [
     "force", "forces", "army", "navy", "government", "ministry", "part", "behalf",
   ]
-  static let prepositions: Set<String> = [
+  static let prepositions: WordSet = [
     "of", "in", "to", "from", "with", "by", "for", "at", "on", "over", "between", "against", "near",
     "into", "through", "via", "across", "about", "among", "than", "after", "before", "despite",
     "within", "without", "under", "amid", "around", "like", "alongside", "versus", "than", "as",

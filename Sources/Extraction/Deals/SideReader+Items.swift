@@ -117,7 +117,7 @@ extension SideReader {
       if !isInside, gap > 0 {
         let between = group.tokens.upperBound..<item.tokens.lowerBound
         guard
-          between.allSatisfy({ tokens[$0].kind == .word && !Self.stops.contains(tokens[$0].lower) })
+          between.allSatisfy({ tokens[$0].kind == .word && !Self.stops.contains(tokens[$0]) })
         else { continue }
       }
       if group.isPossessive, !group.isCompany(in: marked), item.term?.origin == nil { continue }
@@ -140,7 +140,7 @@ extension SideReader {
     }
   }
 
-  static let stops: Set<String> = [
+  static let stops: WordSet = [
     "and", "to", "for", "with", "on", "of", "by", "in", "from", "said", "will", "is", "was", "has",
     "buy", "ordered", "bought", "signed", "approved", "plans", "wants",
   ]
@@ -252,7 +252,7 @@ extension SideReader {
     while k >= clause.lowerBound, steps < 6 {
       let word = tokens[k].lower
       if Self.besides.contains(word) { return true }
-      if word == "with", k > clause.lowerBound, Self.armed.contains(tokens[k - 1].lower) {
+      if word == "with", k > clause.lowerBound, Self.armed.contains(tokens[k - 1]) {
         return true
       }
       if word == "of", k > clause.lowerBound, tokens[k - 1].lower == "fleet" { return true }
@@ -271,12 +271,12 @@ extension SideReader {
     return false
   }
 
-  static let besides: Set<String> = [
+  static let besides: WordSet = [
     "replace", "replaces", "replacing", "replaced", "replacement", "operates", "operate",
     "operating", "flies", "flying", "fly", "carrying", "including", "retire", "retiring",
     "complement", "than", "against", "unlike", "besides", "alongside", "escort", "support",
   ]
-  static let armed: Set<String> = [
+  static let armed: WordSet = [
     "armed", "equipped", "fitted", "together", "along", "compatible", "package", "complete",
   ]
 

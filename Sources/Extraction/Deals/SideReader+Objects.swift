@@ -115,7 +115,7 @@ extension SideReader {
   }
 
   /// Words whose "to" leads to no recipient: "visits to", "according to".
-  static let notToParty: Set<String> = [
+  static let notToParty: WordSet = [
     "visit", "visits", "trip", "tour", "according", "thanks", "due", "close", "next", "similar",
     "linked", "threat", "response", "compared", "ambassador", "adviser", "access", "return",
     "speaking", "spoke", "speak", "talking", "ties", "relating", "respect", "contrast", "closer",
@@ -123,7 +123,7 @@ extension SideReader {
   ]
 
   /// Words whose "from" leads to no supplier: "competitors from", "objections from".
-  static let notFromParty: Set<String> = [
+  static let notFromParty: WordSet = [
     "competitors", "competitor", "rivals", "rival", "competition", "objections", "criticism",
     "pressure", "opposition", "protests", "support", "troops", "refugees", "officials", "threat",
     "threats", "independence", "withdrawal", "withdraw", "different", "away", "shift", "far",

@@ -74,7 +74,7 @@ struct SideReader {
     }
   }
 
-  static let buyingOrganisations: Set<String> = [
+  static let buyingOrganisations: WordSet = [
     "NATO", "NATO Support and Procurement Agency", "European Union", "United Nations",
     "African Union", "OCCAR", "Eurofighter",
   ]
@@ -255,13 +255,13 @@ struct SideReader {
     let next = group.tokens.upperBound
     guard next < clause.upperBound else { return false }
     for k in next..<min(next + 4, clause.upperBound) {
-      if Self.actors.contains(tokens[k].lower) { return true }
+      if Self.actors.contains(tokens[k]) { return true }
       if tokens[k].kind != .word { return false }
     }
     return false
   }
 
-  static let actors: Set<String> = [
+  static let actors: WordSet = [
     "government", "officials", "authorities", "minister", "ministers", "president", "side",
     "premier", "leaders", "lawmakers", "cabinet", "administration", "military", "state", "forces",
     "shipbuilder", "company", "firm", "manufacturer", "group", "planemaker", "chancellor", "king",

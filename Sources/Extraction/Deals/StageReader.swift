@@ -229,10 +229,10 @@ struct StageReader {
   }
 
   private var isHedged: Bool {
-    sentence.contains { Self.hedges.contains(tokens[$0].lower) }
+    sentence.contains { Self.hedges.contains(tokens[$0]) }
   }
 
-  private static let hedges: Set<String> = [
+  private static let hedges: WordSet = [
     "reportedly", "possible", "potential", "allegedly", "rumoured", "rumored", "unconfirmed",
     "could", "may", "might", "reports", "speculation", "apparently", "believed", "suggested",
     "possibly", "likely", "considering", "unnamed",

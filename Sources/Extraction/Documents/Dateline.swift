@@ -13,10 +13,19 @@ enum Dateline {
     if draft.published == nil { readPublishedLine(text, into: &draft) }
   }
 
-  /// The first 3,000 bytes, cut at a character.
+  /// The first paragraphs, eight or 3,000 bytes of them, cut at a character.
   private static func head(of text: String) -> String {
-    guard text.utf8.count > 3000 else { return text }
-    var index = text.utf8.index(text.startIndex, offsetBy: 3000)
+    var end = 0
+    var paragraphs = 0
+    var isBlank = false
+    for byte in text.utf8 {
+      if byte == 0x0A, isBlank { paragraphs += 1 }
+      if paragraphs == 8 || end == 3000 { break }
+      isBlank = byte == 0x0A
+      end += 1
+    }
+    guard end < text.utf8.count else { return text }
+    var index = text.utf8.index(text.startIndex, offsetBy: end)
     while index > text.startIndex, index.samePosition(in: text.unicodeScalars) == nil {
       index = text.utf8.index(before: index)
     }

@@ -4,7 +4,7 @@
 /// languages, have none: a wrong answer is worse than no answer.
 enum LanguageDetector {
   /// As many characters are looked at, from the beginning.
-  private static let looked = 10_000
+  private static let looked = 20_000
   /// Below so many little words a text is too short to tell.
   private static let fewest = 8
 
@@ -12,27 +12,25 @@ enum LanguageDetector {
   static func language(of text: String) -> String? {
     var script = Script()
     var counts = [Int](repeating: 0, count: LittleWords.languages.count)
-    var word: [Unicode.Scalar] = []
     var words = 0
-    func finish() {
-      guard !word.isEmpty else { return }
-      words += 1
-      if word.count <= 6 {
-        var key = ""
-        key.unicodeScalars.append(contentsOf: word)
-        for language in LittleWords.byWord[key.lowercased()] ?? [] { counts[language] += 1 }
-      }
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.unicodeScalars.prefix(looked) {
+    var letters = LittleWord()
+    var rest = looked
+    for scalar in text.unicodeScalars {
+      if rest == 0 { break }
+      rest -= 1
       if isLetter(scalar) {
         script.count(scalar.value)
-        word.append(scalar)
-      } else {
-        finish()
+        letters.take(scalar)
+      } else if !letters.isEmpty {
+        words += 1
+        letters.forEachLanguage { counts[$0] += 1 }
+        letters = LittleWord()
       }
     }
-    finish()
+    if !letters.isEmpty {
+      words += 1
+      letters.forEachLanguage { counts[$0] += 1 }
+    }
     if let language = script.language { return language }
     guard words >= 20 else { return nil }
     let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
@@ -44,8 +42,55 @@ enum LanguageDetector {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x80 else { return (0x61...0x7A).contains(scalar.value | 0x20) }
-    return scalar.properties.isAlphabetic
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80, 0x2000...0x206F: false  // Marks, blanks and typographic quotation marks.
+    default: scalar.properties.isAlphabetic
+    }
+  }
+}
+
+/// A word as it is read: its letters while they are few.
+private struct LittleWord {
+  /// The longest word that is looked up, in letters.
+  private static let longest = 6
+  private var count = 0
+  /// The letters in small letters, a byte each, while all are ASCII.
+  private var packed: UInt64 = 0
+  /// All letters, from the first that is not ASCII.
+  private var wide: String.UnicodeScalarView?
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    count += 1
+    guard count <= Self.longest else { return }
+    if wide != nil {
+      wide?.append(scalar)
+    } else if scalar.isASCII {
+      packed = packed << 8 | UInt64(scalar.value | 0x20)
+    } else {
+      var letters = String.UnicodeScalarView()
+      for place in (0..<count - 1).reversed() {
+        letters.append(Unicode.Scalar(UInt8(truncatingIfNeeded: packed >> (place * 8))))
+      }
+      letters.append(scalar)
+      wide = letters
+    }
+  }
+
+  /// Calls a closure with each language that the word is a little word of.
+  func forEachLanguage(_ body: (Int) -> Void) {
+    guard count <= Self.longest else { return }
+    if let wide {
+      for language in LittleWords.byWord[String(wide).lowercased()] ?? [] { body(language) }
+      return
+    }
+    var bits = LittleWords.languages(ofLetters: packed)
+    while bits != 0 {
+      body(bits.trailingZeroBitCount)
+      bits &= bits - 1
+    }
   }
 }
 
@@ -190,6 +235,31 @@ private enum LittleWords {
       for word in Set(entry.words.split(separator: " ")).sorted() {
         out[String(word), default: []].append(number)
       }
+    }
+    return out
+  }()
+  /// Returns the languages that have a word in ASCII letters, a bit each, by the letters as bytes.
+  static func languages(ofLetters letters: UInt64) -> UInt32 {
+    var slot = slot(of: letters)
+    while slots[slot].letters != 0 {
+      if slots[slot].letters == letters { return slots[slot].languages }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  private static func slot(of letters: UInt64) -> Int {
+    Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+
+  /// The words by a hash of their letters, in a table of which less than half is taken.
+  private static let slots: [(letters: UInt64, languages: UInt32)] = {
+    var out = [(letters: UInt64, languages: UInt32)](repeating: (0, 0), count: 1024)
+    for (word, languages) in byWord where word.utf8.allSatisfy({ $0 < 0x80 }) {
+      let letters = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+      var slot = slot(of: letters)
+      while out[slot].letters != 0 { slot = (slot + 1) & 1023 }
+      out[slot] = (letters, languages.reduce(0) { $0 | 1 << UInt32($1) })
     }
     return out
   }()

@@ -70,11 +70,28 @@ enum TextDecoding {
 
   /// Returns the text in Unicode's composed form (NFC).
   static func composed(_ text: String) -> String {
-    for scalar in text.unicodeScalars where scalar.value >= 0x300 && !isSurelyComposed(scalar.value)
-    {
-      return text.precomposedStringWithCanonicalMapping
+    var text = text
+    let isComposed = text.withUTF8(isSurelyComposed)
+    return isComposed ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Returns whether no scalar of UTF-8 text can be joined with its neighbours.
+  private static func isSurelyComposed(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = 0
+    while i < utf8.count {
+      let lead = utf8[i]
+      // Below U+0300, or a later byte of such a scalar.
+      guard lead >= 0xCC else {
+        i += 1
+        continue
+      }
+      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+      var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+      for k in 1..<length { value = value << 6 | UInt32(utf8[i + k] & 0x3F) }
+      if !isSurelyComposed(value) { return false }
+      i += length
     }
-    return text
+    return true
   }
 
   private static func isSurelyComposed(_ value: UInt32) -> Bool {

@@ -24,7 +24,7 @@ extension ItemReader {
         i = party.tokens.upperBound
         continue
       }
-      if token.kind == .word, let word = lexicon.itemWords[token.lower] {
+      if token.kind == .word, let word = lexicon.itemWords[token] {
         pieces.append(.word(word, i))
         i += 1
         continue
@@ -37,7 +37,7 @@ extension ItemReader {
         continue
       }
       if token.lower.hasSuffix("-class"), token.isCapitalised, i + 1 < tokens.count,
-        let next = lexicon.itemWords[tokens[i + 1].lower], next.category == .ships
+        let next = lexicon.itemWords[tokens[i + 1]], next.category == .ships
       {
         let name = text.text(i)
         pieces.append(.designation(nil, name, i..<i + 1))
@@ -81,10 +81,10 @@ extension ItemReader {
         end += 1
         continue
       }
-      if Self.variants.contains(token.lower), token.isCapitalised {
+      if Self.variants.contains(token), token.isCapitalised {
         end += 1
       } else if token.lower == "block" || token.lower == "mk", end + 1 < tokens.count,
-        tokens[end + 1].kind == .number || Self.variants.contains(tokens[end + 1].lower)
+        tokens[end + 1].kind == .number || Self.variants.contains(tokens[end + 1])
       {
         end += 2
       } else {
@@ -94,7 +94,7 @@ extension ItemReader {
     return end
   }
 
-  static let variants: Set<String> = ["ii", "iii", "iv", "ng", "mkii"]
+  static let variants: WordSet = ["ii", "iii", "iv", "ng", "mkii"]
 
   /// A designation by its shape: letters, a hyphen or none, digits, letters.
   func patterned(at i: Int) -> (term: ItemTerm?, name: String, end: Int)? {
@@ -107,7 +107,7 @@ extension ItemReader {
         tokens[end].end - tokens[end].start <= 5
       else { return nil }
       let isSeries = token.lower == "type" || token.lower == "project"
-      guard isSeries || Self.spacedPrefixes.contains(token.lower) else { return nil }
+      guard isSeries || Self.spacedPrefixes.contains(token) else { return nil }
       end += 1
       let whole = text.span(i..<variantEnd(after: end)).text
       if let key = ItemTerm.key(whole.utf8), let term = known(key) {
@@ -156,7 +156,7 @@ extension ItemReader {
     return String(name[..<dash])
   }
 
-  static let spacedPrefixes: Set<String> = [
+  static let spacedPrefixes: WordSet = [
     "s", "su", "mig", "mi", "ka", "f", "c", "t", "atr", "aw", "jf", "an", "il", "yak", "tu", "ch",
     "ah", "uh", "mh", "kc", "mq", "rbs", "cn", "md", "jas", "buk-m", "tow", "pac", "m", "kh",
   ]

@@ -38,11 +38,7 @@ struct ItemReader {
     var out: [ItemMention] = []
     var i = 0
     while i < tokens.count {
-      guard tokens[i].kind == .word || tokens[i].kind == .number else {
-        i += 1
-        continue
-      }
-      if isVerb(at: i) {
+      guard mayBegin(at: i), !isVerb(at: i) else {
         i += 1
         continue
       }
@@ -65,6 +61,18 @@ struct ItemReader {
     return out
   }
 
+  /// Returns whether a name, a designation or a word that items are described with stands here.
+  private func mayBegin(at i: Int) -> Bool {
+    let token = tokens[i]
+    switch token.kind {
+    case .number: return true
+    case .word:
+      return token.isCapitalised || token.shape.contains(.hasDigit)
+        || lexicon.itemWords[token] != nil
+    case .currencySign, .quote, .mark: return false
+    }
+  }
+
   /// "to supply howitzers": the verb is no part of the item.
   func isVerb(at i: Int) -> Bool {
     guard i > 0 else { return false }
@@ -72,7 +80,7 @@ struct ItemReader {
     guard before == "to" || before == "will" || before == "would" || before == "and" else {
       return false
     }
-    return lexicon.dealWords[tokens[i].lower] != nil || tokens[i].lower == "support"
+    return lexicon.dealWords[tokens[i]] != nil || tokens[i].lower == "support"
   }
 
   // MARK: Mentions
@@ -203,7 +211,7 @@ struct ItemReader {
     }
   }
 
-  static let navalHeads: Set<String> = ["vessel", "tanker", "trainer", "satellite"]
+  static let navalHeads: WordSet = ["vessel", "tanker", "trainer", "satellite"]
 
   func hasMaker(before start: Int) -> Bool {
     guard start > 0 else { return false }
@@ -217,14 +225,14 @@ struct ItemReader {
     return Self.beforeNames.contains(before)
   }
 
-  static let beforeNames: Set<String> = [
+  static let beforeNames: WordSet = [
     "the", "its", "of", "and", ",", "new", "upgraded", "used", "more", "first", "their",
     "additional",
     "buy", "to", "for", "on", "or",
   ]
 
   /// Nouns after an item word that make something else of it: "missile test", "arms embargo".
-  static let notItems: Set<String> = [
+  static let notItems: WordSet = [
     "test", "tests", "testing", "programme", "program", "programmes", "programs", "attack",
     "attacks", "strike", "strikes", "base", "bases", "maker", "makers", "crew", "crews", "pilot",
     "pilots", "industry", "industries", "market", "markets", "control", "controls", "race",
@@ -235,7 +243,7 @@ struct ItemReader {
     "imports", "exporting", "trade", "spending", "expert", "experts", "company", "companies",
     "engineers", "operators", "squadron", "force", "forces", "provider", "supplier", "suppliers",
   ]
-  static let spoilers: Set<String> = [
+  static let spoilers: WordSet = [
     "fuel", "think", "water", "septic", "space", "cable", "passenger", "cruise", "container",
     "commercial", "civilian", "airline", "fishing", "merchant", "oil", "against",
   ]

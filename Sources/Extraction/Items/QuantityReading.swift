@@ -27,8 +27,8 @@ struct QuantityReading {
         continue
       }
       guard skipped < 4, token.kind == .word, !token.shape.contains(.possessive),
-        Self.between.contains(token.lower)
-          || token.isCapitalised && !Self.stops.contains(token.lower)
+        Self.between.contains(token)
+          || token.isCapitalised && !Self.stops.contains(token)
           || token.shape.contains(.hasHyphen) || token.shape.contains(.hasDigit)
           || isItemWord(token.lower)
       else { return nil }
@@ -39,12 +39,12 @@ struct QuantityReading {
     return nil
   }
 
-  private static let between: Set<String> = [
+  private static let between: WordSet = [
     "new", "more", "additional", "further", "other", "extra", "of", "units", "used", "first",
     "brand", "medium", "heavy", "light", "large", "small", "its", "the", "giant", "latest", "their",
     "european", "old", "older", "locally", "built", "made", "m",
   ]
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "in", "on", "and", "for", "with", "to", "from", "at", "by", "as", "or", "after",
   ]
 

@@ -1,6 +1,6 @@
 /// Money without a figure or without its currency, and the verbs of change that part two figures.
 extension AmountReader {
-  private static let vague: Set<String> = ["several", "many", "multiple", "untold", "countless"]
+  private static let vague: WordSet = ["several", "many", "multiple", "untold", "countless"]
 
   /// "several billion dollars", "billions of euros", "multi-billion-dollar", "a few million pounds".
   func unquantified(at start: Int) -> ReadAmount? {
@@ -67,7 +67,7 @@ extension AmountReader {
       rule: "money.unquantified")
   }
 
-  private static let spends: Set<String> = [
+  private static let spends: WordSet = [
     "worth", "cost", "costs", "costing", "spend", "spends", "spent", "spending", "pay", "paid",
     "paying", "invest", "invested", "investing", "save", "saved", "saving", "earn", "earned",
     "owed", "owes",
@@ -75,10 +75,10 @@ extension AmountReader {
 
   // MARK: Without a currency
 
-  private static let ellipticBefore: Set<String> = [
+  private static let ellipticBefore: WordSet = [
     "and", "or", "-", "–", "another", "additional", "further", "remaining", "plus", "other",
   ]
-  private static let ellipticAfter: Set<String> = [
+  private static let ellipticAfter: WordSet = [
     "for", "to", "from", ",", ".", ";", ")", "by", "through", "went", "goes", "will", "",
   ]
 
@@ -98,7 +98,7 @@ extension AmountReader {
 
   // MARK: Changes
 
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "rise", "rose", "risen", "rises", "rising", "increase", "increased", "increases", "increasing",
     "grow", "grew", "grown", "grows", "growing", "fall", "fell", "fallen", "falls", "falling",
     "cut", "cuts", "drop", "dropped", "drops", "raise", "raised", "raises", "raising", "up", "down",

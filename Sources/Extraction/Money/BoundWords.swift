@@ -9,7 +9,7 @@ enum BoundWords {
   }
 
   /// Words that may stand between a bound and the amount.
-  private static let transparent: Set<String> = [
+  private static let transparent: WordSet = [
     "a", "an", "another", "additional", "further", "the", "total", "of", "extra", "just", "some",
     "staggering", "whopping", "record",
   ]
@@ -117,9 +117,9 @@ enum BoundWords {
     "over": [(["just", "over"], .moreThan), (["well", "over"], .moreThan)],
   ]
 
-  private static let articles: Set<String> = ["a", "an", "the"]
+  private static let articles: WordSet = ["a", "an", "the"]
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "just", "well", "slightly", "only", "far", "little", "significantly", "considerably", "much",
     "somewhat", "possibly", "perhaps", "probably",
   ]
@@ -165,7 +165,7 @@ enum BoundWords {
     return (bound, leading(pieces, last, floor))
   }
 
-  private static let topics: Set<String> = [
+  private static let topics: WordSet = [
     "row", "dispute", "disputes", "controversy", "talk", "talks", "questions", "concern",
     "concerns",
     "concerned", "fight", "battle", "sued", "anger", "argue", "argument", "worry", "worried",

@@ -42,10 +42,10 @@ struct CurrencyContext {
     }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "from", "to", "for", "with", "by", "of", "into", "near", "against", "between", "over",
   ]
-  private static let authorities: Set<String> = [
+  private static let authorities: WordSet = [
     "government", "prime", "minister", "defence", "defense", "foreign", "parliament", "cabinet",
     "ministry", "treasury", "finance",
   ]
@@ -55,8 +55,7 @@ struct CurrencyContext {
     let before = index > 0 ? text.tokens[index - 1].lower : ""
     let after = index + 1 < text.tokens.count ? text.tokens[index + 1] : nil
     if let after, CurrencyContext.authorities.contains(after.lower) { return true }
-    if before == "of", index > 1, CurrencyContext.authorities.contains(text.tokens[index - 2].lower)
-    {
+    if before == "of", index > 1, CurrencyContext.authorities.contains(text.tokens[index - 2]) {
       return true
     }
     guard !CurrencyContext.prepositions.contains(before), let after, after.kind == .word else {
@@ -68,7 +67,7 @@ struct CurrencyContext {
       && CurrencyContext.verbs.contains(after.lower)
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "will", "has", "is", "was", "to", "would", "plans", "said", "says", "announced", "announces",
     "provides", "provided", "contributes", "contributed", "donated", "donates", "committed",
     "commits", "pledged", "pledges", "signed", "signs", "ordered", "buys", "bought", "agreed",

@@ -59,7 +59,7 @@ enum CurrencyTable {
   ]
 
   /// Prefixes that count only in capitals, since in small letters they are words or endings.
-  static let capitalPrefixes: Set<String> = [
+  static let capitalPrefixes: WordSet = [
     "rm", "tl", "le", "kd", "bd", "jd", "sr", "qr", "ff", "tk", "dm", "php", "nis", "r",
   ]
 
@@ -159,7 +159,7 @@ enum CurrencyTable {
   }()
 
   /// Names that are also common words: they count only with a scale or a country before them.
-  static let weakNames: Set<String> = [
+  static let weakNames: WordSet = [
     "crown", "crowns", "mark", "marks", "sum", "sums", "real", "reals", "sol", "won", "pound",
     "pounds", "penny", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
     "kip", "kips", "rand",
@@ -179,7 +179,7 @@ enum CurrencyTable {
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   /// Codes that are English words or common abbreviations: they need a scale.
-  static let weakCodes: Set<String> = [
+  static let weakCodes: WordSet = [
     "all", "top", "cup", "mad", "sos", "pen", "bam", "mop", "try", "bob", "sit", "std", "ron",
     "rub", "gel", "lak", "mur", "dop", "sll", "ern", "scr", "btn", "cop", "bnd", "fim", "php",
     "awg", "mga", "sle", "svc", "pab", "lsl", "suk", "ang", "sar",

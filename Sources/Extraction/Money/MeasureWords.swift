@@ -3,12 +3,12 @@ internal import Facts
 /// Reads from the words around an amount what it plainly measures; `dealTotal` where nothing says
 /// otherwise.
 enum MeasureWords {
-  private static let perUnit: Set<String> = [
+  private static let perUnit: WordSet = [
     "unit", "aircraft", "plane", "jet", "helicopter", "tank", "missile", "copy", "piece", "share",
     "vehicle", "ship", "system", "barrel", "ton", "tonne", "round", "drone", "head", "person",
     "capita", "battery", "item", "hour", "ounce", "litre", "liter", "gallon",
   ]
-  private static let periods: Set<String> = ["year", "annum", "month", "week", "quarter", "day"]
+  private static let periods: WordSet = ["year", "annum", "month", "week", "quarter", "day"]
 
   /// Returns what the amount measures, as far as the same sentence says.
   static func read(_ pieces: AmountPieces, amount: ReadAmount, mention: Range<Int>)
@@ -34,14 +34,14 @@ enum MeasureWords {
     return before(pieces, mention.lowerBound, end)
   }
 
-  private static let budgetWords: Set<String> = [
+  private static let budgetWords: WordSet = [
     "budget", "budgets", "budgetary", "spending", "expenditure", "expenditures", "outlays",
     "outlay", "gdp",
   ]
-  private static let aidWords: Set<String> = [
+  private static let aidWords: WordSet = [
     "aid", "assistance", "grant", "grants", "loan", "loans", "donation", "credit",
   ]
-  private static let revenueWords: Set<String> = [
+  private static let revenueWords: WordSet = [
     "revenue", "revenues", "profit", "profits", "turnover", "earnings", "income", "sales",
     "exports", "losses", "loss", "imports", "backlog",
   ]
@@ -88,7 +88,7 @@ enum MeasureWords {
     return .dealTotal
   }
 
-  private static let clauseWords: Set<String> = [
+  private static let clauseWords: WordSet = [
     "that", "which", "who", "and", "but", "said", "says", "while", "because", "deal", "contract",
     "agreement", "sale", "purchase",
   ]

@@ -42,13 +42,7 @@ enum MoneyRules {
           return true
         }
       case .word:
-        let length = token.end - token.start
-        if length >= 3,
-          token.shape.contains(.hasHyphen) || triggerFilter.mayHold(token, in: text.bytes),
-          isPlainMoneyWord(token)
-        {
-          return true
-        }
+        if token.end - token.start >= 3, isPlainMoneyWord(token) { return true }
       case .quote, .mark: continue
       }
     }
@@ -73,7 +67,7 @@ enum MoneyRules {
     if token.shape.contains(.hasHyphen) {
       return triggerEndings.contains { token.lower.hasSuffix($0) } || token.lower.hasPrefix("multi")
     }
-    return triggers.contains(token.lower)
+    return triggers.contains(token)
   }
 
   private static let triggerEndings = [
@@ -84,13 +78,10 @@ enum MoneyRules {
     Array(CurrencyTable.names.keys) + Array(CurrencyTable.prefixes.keys)
       + Array(CurrencyTable.smallCodes))
 
-  private static let triggerFilter = WordFilter(triggers)
-
-  private static let triggers: Set<String> = Set(
+  private static let triggers = WordSet(
     CurrencyTable.names.keys.filter {
       !["real", "sum", "mark", "marks", "won", "sol"].contains($0)
-    }
-  ).union(["billions", "millions", "trillions", "multibillion", "multimillion"])
+    } + ["billions", "millions", "trillions", "multibillion", "multimillion"])
 
   private static func read(
     _ pieces: AmountPieces, _ sentence: Range<Int>, into drafts: inout [Draft]

@@ -1,42 +1,51 @@
 /// Builds JSON text with keys in the order given, the same for the same input.
 struct JSONText {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   private let isPretty: Bool
   private var depth = 0
   private var needsComma = false
 
   init(isPretty: Bool) { self.isPretty = isPretty }
 
-  mutating func object(_ body: (inout JSONText) -> Void) { nest("{", "}", body) }
-  mutating func array(_ body: (inout JSONText) -> Void) { nest("[", "]", body) }
+  /// The text written so far.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  private mutating func nest(_ open: String, _ close: String, _ body: (inout JSONText) -> Void) {
-    text += open
+  mutating func object(_ body: (inout JSONText) -> Void) { nest(0x7B, 0x7D, body) }
+  mutating func array(_ body: (inout JSONText) -> Void) { nest(0x5B, 0x5D, body) }
+
+  private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
+    bytes.append(open)
     depth += 1
     needsComma = false
-    let before = text.utf8.count
+    let before = bytes.count
     body(&self)
     depth -= 1
-    if isPretty, text.utf8.count > before { newLine() }
-    text += close
+    if isPretty, bytes.count > before { newLine() }
+    bytes.append(close)
     needsComma = true
   }
 
   private mutating func newLine() {
-    text += "\n"
-    for _ in 0..<depth { text += "  " }
+    bytes.append(0x0A)
+    for _ in 0..<depth * 2 { bytes.append(0x20) }
   }
 
   private mutating func separate() {
-    if needsComma { text += "," }
+    if needsComma { bytes.append(0x2C) }
     if isPretty { newLine() }
     needsComma = true
+  }
+
+  private mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   mutating func key(_ name: String) {
     separate()
     quote(name)
-    text += isPretty ? ": " : ":"
+    bytes.append(0x3A)
+    if isPretty { bytes.append(0x20) }
   }
 
   /// Begins an element of an array.
@@ -44,7 +53,7 @@ struct JSONText {
 
   mutating func string(_ value: String?) {
     guard let value else {
-      text += "null"
+      write("null")
       return
     }
     quote(value)
@@ -57,31 +66,31 @@ struct JSONText {
 
   mutating func field(_ name: String, _ value: Int) {
     key(name)
-    text += String(value)
+    write(String(value))
   }
 
   mutating func field(_ name: String, _ value: Bool) {
     key(name)
-    text += value ? "true" : "false"
+    write(value ? "true" : "false")
   }
 
   /// Writes a number, or `null` where there is none or it is not finite.
   mutating func field(_ name: String, number: Double?) {
     key(name)
-    text += number.flatMap { $0.isFinite ? JSONText.plain($0) : nil } ?? "null"
+    write(number.flatMap { $0.isFinite ? JSONText.plain($0) : nil } ?? "null")
   }
 
   mutating func field(_ name: String, raw: String) {
     key(name)
-    text += raw
+    write(raw)
   }
 
   mutating func null(_ name: String) {
     key(name)
-    text += "null"
+    write("null")
   }
 
-  mutating func raw(_ value: String) { text += value }
+  mutating func raw(_ value: String) { write(value) }
 
   /// Returns a number without an exponent: `3400000000`, `0.5`.
   static func plain(_ value: Double) -> String {
@@ -119,31 +128,29 @@ struct JSONText {
   }
 
   private mutating func quote(_ value: String) {
-    text += "\""
-    var start = value.utf8.startIndex
-    let utf8 = value.utf8
-    var index = start
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-        text += value[start..<index]
-        switch byte {
-        case 0x22: text += "\\\""
-        case 0x5C: text += "\\\\"
-        case 0x0A: text += "\\n"
-        case 0x0D: text += "\\r"
-        case 0x09: text += "\\t"
-        default:
-          let hex = String(byte, radix: 16)
-          text += "\\u00" + (byte < 16 ? "0" : "") + hex
-        }
-        index = utf8.index(after: index)
-        start = index
-      } else {
-        index = utf8.index(after: index)
+    var value = value
+    bytes.append(0x22)
+    value.withUTF8 { utf8 in
+      var start = 0
+      for (index, byte) in utf8.enumerated()
+      where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        escape(byte)
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
-    text += value[start...]
-    text += "\""
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22: write("\\\"")
+    case 0x5C: write("\\\\")
+    case 0x0A: write("\\n")
+    case 0x0D: write("\\r")
+    case 0x09: write("\\t")
+    default: write("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+    }
   }
 }

@@ -9,13 +9,13 @@ public struct Lexicon: Sendable {
   /// Designations without hyphens and blanks, such as `s400`, for spellings not in ``items``.
   let designations: [String: ItemTerm]
   /// The words that make up generic descriptions.
-  let itemWords: [String: ItemWord]
+  let itemWords: WordMap<ItemWord>
   /// Nouns that make an institution of a country's name.
   let institutions: InstitutionWords
   /// The adjective of each country by its code: `TR` to `Turkish`.
   let adjectives: [String: String]
   /// The words that deals are told with.
-  let dealWords: [String: DealWord]
+  let dealWords: WordMap<DealWord>
 
   /// Reads the shipped tables.
   ///
@@ -24,9 +24,9 @@ public struct Lexicon: Sendable {
     parties = PartyTerm.table()
     adjectives = PartyTerm.adjectives()
     (items, designations) = ItemTerm.tables()
-    itemWords = ItemWord.table()
+    itemWords = WordMap(ItemWord.table())
     institutions = InstitutionWords(institutionTerms)
-    dealWords = DealWord.table()
+    dealWords = WordMap(DealWord.table())
   }
 }
 

@@ -7,11 +7,11 @@ extension PartyReader {
   func isOtherThanCountry(_ term: PartyTerm, _ range: Range<Int>) -> Bool {
     let next = range.upperBound
     let first = tokens[range.lowerBound].lower
-    if next < tokens.count, tokens[next].isCapitalised, Self.waters.contains(tokens[next].lower) {
+    if next < tokens.count, tokens[next].isCapitalised, Self.waters.contains(tokens[next]) {
       return true
     }
     if range.lowerBound >= 2, tokens[range.lowerBound - 1].lower == "of",
-      Self.waters.contains(tokens[range.lowerBound - 2].lower),
+      Self.waters.contains(tokens[range.lowerBound - 2]),
       tokens[range.lowerBound - 2].isCapitalised
     {
       return true
@@ -20,15 +20,15 @@ extension PartyReader {
       return true
     }
     guard range.count == 1, Self.alsoNames.contains(first) else { return false }
-    if next < tokens.count, isPlainCapital(next), !Self.newspapers.contains(tokens[next].lower) {
+    if next < tokens.count, isPlainCapital(next), !Self.newspapers.contains(tokens[next]) {
       let follows = lexicon.parties.match(tokens, at: next) != nil
       return !follows && lexicon.institutions.headLength(tokens, at: next) == 0
-        && !lexicon.institutions.modifiers.contains(tokens[next].lower)
+        && !lexicon.institutions.modifiers.contains(tokens[next])
         && lexicon.items.match(tokens, at: next) == nil
         && !tokens[range.lowerBound].shape.contains(.allCapitals)
         && !isTitleCase(around: range.lowerBound)
     }
-    if next < tokens.count, Self.newspapers.contains(tokens[next].lower) { return true }
+    if next < tokens.count, Self.newspapers.contains(tokens[next]) { return true }
     guard range.lowerBound > 0, !tokens[range.lowerBound].shape.contains(.paragraphStart) else {
       return false
     }
@@ -39,7 +39,7 @@ extension PartyReader {
     {
       return true
     }
-    return Self.givenNames.contains(tokens[previous].lower) && tokens[previous].isCapitalised
+    return Self.givenNames.contains(tokens[previous]) && tokens[previous].isCapitalised
   }
 
   func isPlainCapital(_ index: Int) -> Bool {
@@ -60,16 +60,16 @@ extension PartyReader {
     return words > 3 && capitals * 4 >= words * 3
   }
 
-  static let waters: Set<String> = [
+  static let waters: WordSet = [
     "sea", "ocean", "gulf", "peninsula", "strait", "straits", "channel", "bay", "times", "post",
     "airlines", "airways", "open", "wave",
   ]
-  static let alsoNames: Set<String> = [
+  static let alsoNames: WordSet = [
     "jordan", "chad", "georgia", "israel", "holland", "ireland", "london", "paris", "washington",
     "france", "kenya", "india", "mali", "cuba", "victoria", "lima", "bern", "santiago",
   ]
-  static let newspapers: Set<String> = ["post", "times", "examiner", "monument", "state"]
-  static let givenNames: Set<String> = [
+  static let newspapers: WordSet = ["post", "times", "examiner", "monument", "state"]
+  static let givenNames: WordSet = [
     "michael", "tom", "jack", "george", "denzel", "kathy", "john", "booker", "anatole", "hamilton",
     "barbara", "deandre", "kevin", "james", "david", "william",
   ]
@@ -93,19 +93,19 @@ extension PartyReader {
     guard start > 0 else { return false }
     let before = tokens[start - 1].lower
     if Self.places.contains(before) { return true }
-    if before == ",", start >= 2, Self.waters.contains(tokens[start - 2].lower) { return true }
+    if before == ",", start >= 2, Self.waters.contains(tokens[start - 2]) { return true }
     if before == "to" || before == "from" || before == "for", start >= 2 {
-      return Self.travel.contains(tokens[start - 2].lower)
+      return Self.travel.contains(tokens[start - 2])
     }
     return false
   }
 
-  static let datelineMarks: Set<String> = ["—", "–", "-", "--", "(", ":", "/"]
-  static let places: Set<String> = [
+  static let datelineMarks: WordSet = ["—", "–", "-", "--", "(", ":", "/"]
+  static let places: WordSet = [
     "in", "at", "near", "outside", "around", "inside", "across", "throughout", "visit", "visited",
     "visiting", "leaving", "left", "reached", "central", "downtown", "toward", "towards",
   ]
-  static let travel: Set<String> = [
+  static let travel: WordSet = [
     "visit", "visits", "trip", "trips", "travelled", "traveled", "travel", "travelling", "flew",
     "fly", "flying", "returned", "went", "came", "arrived", "ambassador", "envoy", "journey",
     "returning", "heading", "headed", "flight", "flights", "north", "south", "east", "west", "km",

@@ -5,7 +5,7 @@ extension PartyReader {
   // MARK: Companies by pattern, aliases, hyphens
   /// Returns where a run of capitalised words that ends like a company's name ends.
   func companyEnd(at i: Int) -> Int? {
-    guard !Self.notInCompany.contains(tokens[i].lower) else { return nil }
+    guard !Self.notInCompany.contains(tokens[i]) else { return nil }
     var end: Int?
     var hasOwnName = false
     var k = i
@@ -22,9 +22,9 @@ extension PartyReader {
       guard token.kind == .word, token.isCapitalised || token.lower == "and" && end == nil,
         !token.shape.contains(.hasDigit) || token.shape.contains(.hasHyphen)
       else { break }
-      if k > i, Self.suffixes.contains(token.lower), hasOwnName {
+      if k > i, Self.suffixes.contains(token), hasOwnName {
         end = k + 1
-      } else if !Self.genericCapitals.contains(token.lower), !Self.suffixes.contains(token.lower) {
+      } else if !Self.genericCapitals.contains(token), !Self.suffixes.contains(token) {
         hasOwnName = true
         if end != nil { break }
       }
@@ -33,17 +33,17 @@ extension PartyReader {
     return end
   }
 
-  static let notInCompany: Set<String> = [
+  static let notInCompany: WordSet = [
     "the", "a", "an", "in", "on", "for", "and", "but", "its", "his", "their", "this", "that",
     "when", "while", "after", "before", "according", "royal", "minister", "president", "under",
     "chief", "defence", "defense", "air", "missile", "national", "weapons", "arms", "military",
     "new", "undersecretary", "both", "other", "some", "with", "by", "of", "to",
   ]
-  static let genericCapitals: Set<String> = [
+  static let genericCapitals: WordSet = [
     "defence", "defense", "air", "missile", "national", "weapons", "arms", "military", "and",
     "space", "land", "naval", "marine", "advanced", "general", "international", "global",
   ]
-  static let suffixes: Set<String> = [
+  static let suffixes: WordSet = [
     "corp", "corporation", "inc", "ltd", "limited", "gmbh", "aerospace", "industries", "shipyard",
     "shipyards", "shipbuilding", "technologies", "aviation", "company", "llc", "plc", "ag", "bhd",
     "sdn", "aeronautics", "dynamics", "shipping", "aircraft", "helicopters", "avionics", "co",
@@ -63,7 +63,7 @@ extension PartyReader {
     add(range, party, .name, "party.company-pattern")
     // "Shin Yang" for "Shin Yang Shipping Corporation".
     var short = range.lowerBound
-    while short < range.upperBound, !Self.suffixes.contains(tokens[short].lower) { short += 1 }
+    while short < range.upperBound, !Self.suffixes.contains(tokens[short]) { short += 1 }
     if short > range.lowerBound, short < range.upperBound,
       short - range.lowerBound > 1 || tokens[range.lowerBound].lower.count > 4
     {
@@ -109,7 +109,7 @@ extension PartyReader {
       if token.isCapitalised, token.lower.unicodeScalars.first == letters[left] {
         left -= 1
         start = k
-      } else if !Self.smallWords.contains(token.lower) {
+      } else if !Self.smallWords.contains(token) {
         break
       }
       k -= 1
@@ -117,7 +117,7 @@ extension PartyReader {
     guard left < 0, start < i else { return }
     let name = text.span(start..<i).text
     let isCompany = (i..<min(i + 12, tokens.count)).contains {
-      Self.companyNouns.contains(tokens[$0].lower)
+      Self.companyNouns.contains(tokens[$0])
     }
     let party = Party(name: name, kind: isCompany ? .company : .organisation)
     while let last = mentions.last, last.tokens.upperBound > start { mentions.removeLast() }
@@ -125,8 +125,8 @@ extension PartyReader {
     addAlias([short.lower], party)
   }
 
-  static let smallWords: Set<String> = ["of", "and", "for", "the", "&", "de", "in"]
-  static let companyNouns: Set<String> = [
+  static let smallWords: WordSet = ["of", "and", "for", "the", "&", "de", "in"]
+  static let companyNouns: WordSet = [
     "company", "firm", "manufacturer", "shipbuilder", "shipyard", "contractor", "maker",
     "corporation", "planemaker", "consortium", "vendor", "conglomerate",
   ]

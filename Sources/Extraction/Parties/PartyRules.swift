@@ -144,12 +144,12 @@ struct PartyReader {
   func governmentStart(before start: Int) -> Int {
     var at = start
     if at >= 1, tokens[at - 1].lower == "the" { at -= 1 }
-    guard at >= 2, tokens[at - 1].lower == "of", Self.governments.contains(tokens[at - 2].lower)
+    guard at >= 2, tokens[at - 1].lower == "of", Self.governments.contains(tokens[at - 2])
     else { return start }
     return at - 2
   }
 
-  static let governments: Set<String> = [
+  static let governments: WordSet = [
     "government", "governments", "kingdom", "republic", "sultanate", "emirate", "state",
   ]
 
@@ -164,11 +164,11 @@ struct PartyReader {
         var end = i + length
         // "Ministry of National Defence", "Department of Defense".
         if end + 1 < tokens.count, tokens[end].lower == "of",
-          Self.ofHeads.contains(tokens[i].lower)
+          Self.ofHeads.contains(tokens[i])
         {
           var k = end + 1
           while k < tokens.count, k < end + 4,
-            words.modifiers.contains(tokens[k].lower) || tokens[k].lower == "affairs"
+            words.modifiers.contains(tokens[k]) || tokens[k].lower == "affairs"
           {
             k += 1
           }
@@ -178,13 +178,13 @@ struct PartyReader {
         guard country != nil || isProperInstitution(index..<end) else { return nil }
         return addInstitution(start..<end, nameFrom: index, country: country)
       }
-      guard words.modifiers.contains(tokens[i].lower) else { return nil }
+      guard words.modifiers.contains(tokens[i]) else { return nil }
       i += 1
     }
     return nil
   }
 
-  static let ofHeads: Set<String> = ["ministry", "department", "council", "chamber"]
+  static let ofHeads: WordSet = ["ministry", "department", "council", "chamber"]
 
   /// Without a country only "Defence Ministry" and "Ministry of Defence" in capitals count.
   func isProperInstitution(_ range: Range<Int>) -> Bool {

@@ -87,36 +87,41 @@ struct PartyTerm: Sendable {
 
 /// Nouns that, after a country's name or adjective, make an institution of it.
 struct InstitutionWords: Sendable {
-  private(set) var heads: Set<String> = []
+  private let heads: WordSet
   /// Heads of two words, by the first.
-  private(set) var pairs: [String: [[String]]] = [:]
-  private(set) var modifiers: Set<String> = []
+  private let pairs: WordMap<[[String]]>
+  let modifiers: WordSet
 
   init(_ table: String) {
+    var heads: [String] = []
+    var modifiers: [String] = []
+    var pairs: [String: [[String]]] = [:]
     forEachLine(of: table) { line in
       let cells = line.split(separator: ":")
       guard cells.count == 2 else { return }
       for phrase in cells[1].split(separator: ";") {
         switch cells[0] {
-        case "head": heads.insert(String(phrase))
-        case "modifier": modifiers.insert(String(phrase))
+        case "head": heads.append(String(phrase))
+        case "modifier": modifiers.append(String(phrase))
         default:
           let words = phrase.split(separator: " ").map(String.init)
           pairs[words[0], default: []].append(Array(words.dropFirst()))
         }
       }
     }
+    self.heads = WordSet(heads)
+    self.modifiers = WordSet(modifiers)
+    self.pairs = WordMap(pairs)
   }
 
   /// Returns how many tokens from an index make the head of an institution; 0 for none.
   func headLength(_ tokens: [Token], at index: Int) -> Int {
     guard index < tokens.count else { return 0 }
-    let word = tokens[index].lower
-    for rest in pairs[word] ?? [] where index + rest.count < tokens.count {
+    for rest in pairs[tokens[index]] ?? [] where index + rest.count < tokens.count {
       if rest.indices.allSatisfy({ tokens[index + 1 + $0].lower == rest[$0] }) {
         return rest.count + 1
       }
     }
-    return heads.contains(word) ? 1 : 0
+    return heads.contains(tokens[index]) ? 1 : 0
   }
 }

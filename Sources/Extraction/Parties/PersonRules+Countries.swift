@@ -70,10 +70,10 @@ struct PersonBackground {
     }
   }
 
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "minister", "chancellor", "premier", "president", "king", "emir", "sultan", "ministry",
   ]
-  private static let departments: Set<String> = [
+  private static let departments: WordSet = [
     "prime", "foreign", "defence", "defense", "interior", "finance",
   ]
 
@@ -111,7 +111,7 @@ struct PersonBackground {
     return ranked.first { !taken.contains($0) }
   }
 
-  private static let staff: Set<String> = [
+  private static let staff: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "chief executive", "ceo", "chairman", "chairwoman",
     "chief executive officer", "managing director", "executive director", "president",
     "vice president", "chief financial officer", "program manager", "programme manager",

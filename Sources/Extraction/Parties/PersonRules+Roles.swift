@@ -56,7 +56,7 @@ extension PersonFinder {
   private func roleNoun(endingAt end: Int, limit: Int, isApart: Bool) -> Int? {
     var k = end
     // "a spokesman for Donald Trump" is not Trump.
-    if !isApart, k >= limit, Self.connectors.contains(text.tokens[k].lower) { return nil }
+    if !isApart, k >= limit, Self.connectors.contains(text.tokens[k]) { return nil }
     while k >= limit {
       let token = text.tokens[k]
       let kind = words[k].kind
@@ -75,7 +75,7 @@ extension PersonFinder {
         if next.contains(.preposition) { return k }
         if !token.isCapitalised { return nil }
       } else if !token.isCapitalised, !token.shape.contains(.possessive), !isApart,
-        !Self.connectors.contains(token.lower)
+        !Self.connectors.contains(token)
       {
         return nil
       } else if !kind.isDisjoint(with: [.pronoun, .auxiliary, .modal, .verb, .subordinator, .time])
@@ -89,7 +89,7 @@ extension PersonFinder {
     return nil
   }
 
-  private static let connectors: Set<String> = ["of", "for", "the", "and", "in", "on", "at", "to"]
+  private static let connectors: WordSet = ["of", "for", "the", "and", "in", "on", "at", "to"]
 
   /// Returns where the words before a role's noun begin: modifiers, institutions, the country.
   private func roleStart(from noun: Int, limit: Int) -> Int {

@@ -5,10 +5,10 @@ enum PersonRules {
   /// Returns the persons that a text names, in text order and without overlaps.
   ///
   /// - Complexity: O(n) in the number of tokens.
-  static func mentions(in text: TokenizedText, parties: [PartyMention], lexicon: Lexicon)
-    -> [PersonMention]
-  {
-    var finder = PersonFinder(text: text, parties: parties, lexicon: lexicon)
+  static func mentions(
+    in text: TokenizedText, words: [WordEntry], parties: [PartyMention], lexicon: Lexicon
+  ) -> [PersonMention] {
+    var finder = PersonFinder(text: text, words: words, parties: parties, lexicon: lexicon)
     finder.findNames()
     let persons = PersonRegistry.resolve(finder.found, loose: finder.loose, in: text)
     return PersonBackground(text: text, parties: parties).completed(persons)
@@ -28,11 +28,11 @@ struct PersonFinder {
   /// Runs of capital words that may be the short form of a name found elsewhere.
   var loose: [Range<Int>] = []
 
-  init(text: TokenizedText, parties: [PartyMention], lexicon: Lexicon) {
+  init(text: TokenizedText, words: [WordEntry], parties: [PartyMention], lexicon: Lexicon) {
     self.text = text
+    self.words = words
     self.lexicon = lexicon
     self.parties = parties
-    words = WordTable.entries(of: text.tokens)
     var party = [Int32](repeating: -1, count: text.tokens.count)
     for (index, mention) in parties.enumerated() {
       for token in mention.tokens { party[token] = Int32(index) }
@@ -134,7 +134,7 @@ struct PersonFinder {
     add(name, prefix: prefix, suffix: suffix, rule: rule(isGiven, prefix != nil))
   }
 
-  private static let corporateRoles: Set<String> = [
+  private static let corporateRoles: WordSet = [
     "owner", "producer", "publisher", "operator", "builder", "partner", "member", "contractor",
     "critic", "leader", "trader", "founder", "source", "investor", "designer", "successor",
     "predecessor", "contender", "head", "star", "witness", "associate", "principal",
@@ -148,7 +148,7 @@ struct PersonFinder {
       !text.tokens[i].shape.contains(.allCapitals), let suffix,
       words[suffix.tokens.lowerBound].kind.contains(.determiner), suffix.tokens.count <= 9
     else { return false }
-    return !suffix.tokens.contains { Self.corporateRoles.contains(text.tokens[$0].lower) }
+    return !suffix.tokens.contains { Self.corporateRoles.contains(text.tokens[$0]) }
   }
 
   private func rule(_ isGiven: Bool, _ hasRole: Bool) -> String {
@@ -206,7 +206,7 @@ struct PersonFinder {
       && (length == 2 || text.tokens[name.lowerBound + 1].lower == ".")
   }
 
-  private static let surnamesOnly: Set<String> = [
+  private static let surnamesOnly: WordSet = [
     "may", "west", "north", "day", "park", "house", "church", "english", "french", "german",
     "street",
     "rivers", "battle", "news", "march",
@@ -220,7 +220,7 @@ struct PersonFinder {
       let kind = words[i].kind
       if !kind.isDisjoint(with: [.notName, .organisation, .record, .people]) {
         guard size == 2, i == name.upperBound - 1, words[name.lowerBound].kind.isGiven,
-          Self.surnamesOnly.contains(text.tokens[i].lower)
+          Self.surnamesOnly.contains(text.tokens[i])
         else { return false }
       }
       if text.tokens[i].shape.contains(.allCapitals), !text.tokens[i].lower.contains(".") {

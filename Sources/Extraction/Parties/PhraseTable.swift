@@ -17,7 +17,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  private var heads: [String: Int32] = [:]
+  private var heads: WordMap<Int32>
   private var entries: [Entry] = []
   private var words: [String] = []
 
@@ -26,7 +26,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   init(minimumCapacity: Int = 0, allowsPlural: Bool = false) {
     self.allowsPlural = allowsPlural
-    heads.reserveCapacity(minimumCapacity)
+    heads = WordMap(minimumCapacity: minimumCapacity)
     entries.reserveCapacity(minimumCapacity)
     words.reserveCapacity(minimumCapacity)
   }
@@ -89,7 +89,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ///
   /// Of two equal phrases the one added later wins.
   func match(_ tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
-    var start = heads[tokens[index].lower]
+    var start = heads[tokens[index]]
     var isPlural = false
     if start == nil, allowsPlural, tokens[index].lower.utf8.last == 0x73 {
       start = heads[String(tokens[index].lower.dropLast())]

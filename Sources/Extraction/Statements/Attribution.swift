@@ -18,7 +18,9 @@ struct Attribution: Sendable {
 }
 
 /// A text with everything that finding attributions looks up by token.
-struct AttributionContext: Sendable {
+///
+/// A class, for every clause that is read keeps it.
+final class AttributionContext: Sendable {
   let marked: MarkedText
   let text: TokenizedText
   let words: [WordEntry]
@@ -35,7 +37,7 @@ struct AttributionContext: Sendable {
   init(_ marked: MarkedText) {
     self.marked = marked
     text = marked.text
-    words = WordTable.entries(of: text.tokens)
+    words = marked.words
     quotations = QuotationPairing.quotations(of: text)
     let count = text.tokens.count
     quotation = Self.cover(count, quotations.map { $0.open..<$0.end })

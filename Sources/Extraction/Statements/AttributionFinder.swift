@@ -261,7 +261,13 @@ extension AttributionContext {
     return passage.upperBound
   }
 
+  /// What content may end at; the rule below tells whether it does.
+  private static let contentEnds: WordSet = [
+    ",", "—", "–", "--", ";", "and", "but", "while", "before", "after",
+  ]
+
   private func endsContent(at i: Int, from start: Int, passage: Range<Int>) -> Bool {
+    guard Self.contentEnds.contains(token(i)) else { return false }
     let limit = passage.upperBound
     switch lower(i) {
     case ",", "—", "–", "--":

@@ -225,7 +225,7 @@ struct SpeakerResolver {
     return nil
   }
 
-  private static let stateBodies: Set<String> = [
+  private static let stateBodies: WordSet = [
     "government", "cabinet", "parliament", "administration", "military", "army", "navy",
   ]
 

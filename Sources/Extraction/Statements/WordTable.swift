@@ -11,53 +11,15 @@ struct WordEntry: Sendable {
 }
 
 /// The words that the rules for persons and statements look up, with what each can be.
-///
-/// The table is looked up once for every word of a text, so it hashes by itself.
 struct WordTable: Sendable {
-  private static let shared = WordTable(entries: build())
-
-  private let keys: [String]
-  private let entries: [WordEntry]
-  /// Indices into ``keys`` plus one, by hash; a power of two in number.
-  private let slots: [UInt16]
-
-  private init(entries: [String: WordEntry]) {
-    let sorted = entries.sorted { $0.key < $1.key }
-    keys = sorted.map(\.key)
-    self.entries = sorted.map(\.value)
-    var size = 1024
-    while size < sorted.count * 3 { size *= 2 }
-    var slots = [UInt16](repeating: 0, count: size)
-    for (index, key) in keys.enumerated() {
-      var slot = Self.hash(key) & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt16(index + 1)
-    }
-    self.slots = slots
-  }
-
-  private static func hash(_ word: String) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 29)
-  }
-
-  private func entry(of word: String) -> WordEntry {
-    var slot = Self.hash(word) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if keys[index] == word { return entries[index] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return .unknown
-  }
+  private static let shared = WordMap(build())
 
   /// Returns what is known about each token, in one pass.
   static func entries(of tokens: [Token]) -> [WordEntry] {
     let table = shared
     return tokens.map { token in
       guard token.kind == .word else { return .unknown }
-      var entry = table.entry(of: token.lower)
+      guard var entry = table[token] else { return .unknown }
       if !token.isCapitalised { entry.kind.subtract(.given) }
       // "US", "IT" and "WHO" are names.
       if token.shape.contains(.allCapitals) { entry.kind.subtract(.pronoun) }

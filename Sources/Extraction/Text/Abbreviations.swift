@@ -1,6 +1,6 @@
 /// Abbreviations whose full stop does not end a sentence.
 enum Abbreviations {
-  private static let known: Set<String> = [
+  private static let known: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "lt", "col", "maj", "capt", "cmdr", "adm",
     "sgt", "brig", "vice-adm", "sen", "rep", "gov", "st", "jr", "sr", "vs", "etc", "no", "nos",
     "approx", "est", "inc", "corp", "ltd", "co", "bros", "llc", "plc", "jan", "feb", "mar", "apr",
@@ -13,6 +13,6 @@ enum Abbreviations {
   /// Returns whether a word is an abbreviation when a full stop follows.
   static func contains(_ token: Token) -> Bool {
     if token.end - token.start == 1, token.isCapitalised { return true }
-    return known.contains(token.lower)
+    return known.contains(token)
   }
 }

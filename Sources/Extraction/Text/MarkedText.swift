@@ -4,6 +4,8 @@ internal import Facts
 struct MarkedText: Sendable {
   let document: Document
   let text: TokenizedText
+  /// What is known about each token's word.
+  let words: [WordEntry]
   let money: [MoneyMention]
   let dates: [DateMention]
   let parties: [PartyMention]

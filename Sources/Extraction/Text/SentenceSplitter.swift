@@ -67,10 +67,10 @@ enum SentenceSplitter {
     }
     if tokens[mark].shape.contains(.abbreviationDot), !closed {
       // "Corp. The": company endings, months and the like may end a sentence before these words.
-      guard !neverEnds.contains(tokens[mark - 1].lower),
+      guard !neverEnds.contains(tokens[mark - 1]),
         tokens[mark - 1].end - tokens[mark - 1].start > 1
       else { return false }
-      return starters.contains(token.lower) && token.isCapitalised
+      return starters.contains(token) && token.isCapitalised
     }
     switch token.kind {
     case .word: return token.isCapitalised || tokens[mark].lower != "…" && startsSmall(token)
@@ -86,14 +86,14 @@ enum SentenceSplitter {
   private static func startsSmall(_ token: Token) -> Bool { false }
 
   /// Abbreviations that stand before a name and so never end a sentence.
-  private static let neverEnds: Set<String> = [
+  private static let neverEnds: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "lt", "col", "maj", "capt", "cmdr", "adm",
     "sgt", "brig", "sen", "rep", "gov", "st", "messrs", "pres", "amb", "vs", "e.g", "i.e", "no",
     "nos", "rs",
   ]
 
   /// Words that, in capitals after an abbreviation, begin a new sentence.
-  private static let starters: Set<String> = [
+  private static let starters: WordSet = [
     "the", "a", "an", "it", "its", "he", "she", "they", "we", "i", "this", "that", "these", "those",
     "in", "on", "at", "but", "and", "however", "meanwhile", "according", "under", "after", "before",
     "both", "there", "as", "for", "with", "if", "last", "while", "when", "his", "her", "their",

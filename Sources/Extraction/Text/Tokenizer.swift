@@ -274,38 +274,42 @@ struct Tokenizer {
 
   private mutating func emit(_ kind: Token.Kind, length: Int, shape: Token.Shape = []) {
     let range = position..<min(position + length, bytes.count)
+    let (lower, hash) = lowered(range, kind)
     tokens.append(
       Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), kind: kind,
-        shape: shape.union(pending), lower: lowered(range, kind)))
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), hash: hash, kind: kind,
+        shape: shape.union(pending), lower: lower))
     pending = []
     position = range.upperBound
   }
 
-  private func lowered(_ range: Range<Int>, _ kind: Token.Kind) -> String {
-    var isPlain = true
-    for i in range where bytes[i] >= 0x80 || (0x41...0x5A).contains(bytes[i]) {
-      isPlain = false
-      break
-    }
-    if isPlain { return String(decoding: bytes[range], as: UTF8.self) }
-    var ascii = true
+  /// Returns the word in lower case with its hash.
+  private func lowered(_ range: Range<Int>, _ kind: Token.Kind) -> (String, UInt32) {
+    var hash = UInt32.hashBasis
+    var isASCII = true
     let folded = String(unsafeUninitializedCapacity: range.count) { buffer in
-      for (k, i) in range.enumerated() {
-        let b = bytes[i]
-        if b >= 0x80 { ascii = false }
-        buffer[k] = (0x41...0x5A).contains(b) ? b | 0x20 : b
+      var count = 0
+      for i in range {
+        var byte = bytes[i]
+        if byte >= 0x80 {
+          isASCII = false
+          return 0
+        }
+        if byte &- 0x41 < 26 { byte |= 0x20 }
+        hash.take(byte)
+        buffer[count] = byte
+        count += 1
       }
-      return ascii ? range.count : 0
+      return count
     }
-    if ascii { return folded }
+    if isASCII { return (folded, hash.folded) }
     let text = String(decoding: bytes[range], as: UTF8.self)
-    guard kind == .word else { return text }
+    guard kind == .word else { return (text, Token.hash(of: text)) }
     var out = ""
     for scalar in text.lowercased().unicodeScalars where scalar != "\u{AD}" {
       out.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
     }
-    return out
+    return (out, Token.hash(of: out))
   }
 
   private func paragraphs() -> [Range<Int>] {
