@@ -79,7 +79,7 @@ struct AttributionFinder {
       }
       let clause = CueClause(
         context: context, verb: verb, form: form.form, cue: i..<end, cursor: cursor,
-        passage: passage, earlier: found.last { $0.passage == passage })
+        passage: passage, earlier: found.last.flatMap { $0.passage == passage ? $0 : nil })
       if let attribution = clause.attribution() { return attribution }
     }
     return nil

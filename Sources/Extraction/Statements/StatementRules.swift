@@ -20,12 +20,15 @@ enum StatementRules {
 struct StatementBuilder {
   private let context: AttributionContext
   private let deals: [ReportedDeal]
+  /// The suppliers and recipients of each deal.
+  private let sides: [Set<Party>]
   private var resolver: SpeakerResolver
   private var shared: (source: Range<Int>, speaker: Statement.Speaker)?
 
   init(context: AttributionContext, deals: [ReportedDeal], lexicon: Lexicon) {
     self.context = context
     self.deals = deals
+    sides = deals.map { Set($0.suppliers + $0.recipients) }
     resolver = SpeakerResolver(context: context, adjectives: lexicon.adjectives)
   }
 
@@ -162,9 +165,9 @@ struct StatementBuilder {
       {
         return true
       }
+      guard !named.isEmpty else { return false }
       let adjoins = deal.evidence.contains { gap($0, span) <= 2 }
-      let parties = Set(deal.suppliers + deal.recipients)
-      return named.intersection(parties).count >= (adjoins ? 1 : 2)
+      return named.count(where: sides[index].contains) >= (adjoins ? 1 : 2)
     }
   }
 
