@@ -43,7 +43,7 @@ struct DealSentencesTests {
         deal(
           ["US"], ["QA"], Item(designation: "F-15QA", quantity: 72, quantityBound: .upTo), .approved
         ),
-        "The United States approves ≤ 72 F-15QA for Qatar"
+        "≤ 72 F-15QA from the United States approved for Qatar"
       ),
       (deal(["RU"], [], Self.s400, .talks), "Russia offers S-400"),
       (

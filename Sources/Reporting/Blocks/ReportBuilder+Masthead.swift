@@ -121,7 +121,7 @@ extension Deal {
   /// lists it.
   var isLeadStory: Bool {
     reports.contains { report in
-      report.source.line != nil || (report.deal.evidence.first.map { $0.start < 600 } ?? false)
+      report.source.line != nil || (report.deal.evidence.first.map { $0.start < 350 } ?? false)
     }
   }
 }

@@ -31,8 +31,8 @@ enum DealSentences {
     case .planned: return "\(who) plan\(s) to buy \(item)\(from)"
     case .requested: return "\(who) request\(s) \(item)\(from)"
     case .approved:
-      guard !suppliers.isEmpty else { return "\(who) get\(s) approval for \(item)" }
-      return "\(sentenceStart(suppliers)) approve\(suppliers.count > 1 ? "" : "s") \(item)\(to)"
+      // Whose approval it is, the fields do not say: a parliament, a cabinet, either side's.
+      return item.prefix(1).uppercased() + item.dropFirst() + "\(from) approved\(to)"
     case .signed: return "\(who) sign\(s) for \(item)\(from)"
     case .delivering: return "Deliveries of \(item)\(from) to \(inSentence(recipients)) go on"
     case .delivered: return "\(who) receive\(s) \(item)\(from)"
