@@ -119,8 +119,10 @@ extension Paragraph {
         }
         out.append(.space(isBreak: byte == 0x0A))
         start = next
-      } else if byte == 0x2D || byte == 0x2F, (0x41...0x5A).contains(previous & 0xDF) {
-        // After a hyphen or a stroke that follows a letter.
+      } else if byte == 0x2D || byte == 0x2F, next < utf8.endIndex,
+        (0x41...0x5A).contains(previous & 0xDF)
+      {
+        // After a hyphen or a stroke that follows a letter, not at the end: a full stop may follow.
         out.append(.text(String(text[start..<next]), beginsWord: false, endsWord: true))
         start = next
       }

@@ -44,6 +44,17 @@ struct ParagraphTests {
     #expect(link.target == .destination("note-12"))
   }
 
+  @Test func keepsAFullStopWithTheAddressBeforeIt() throws {
+    let laid = try Paragraph(
+      [
+        TextSpan("see wire.example/", style: style, target: .uri("https://wire.example/")),
+        TextSpan(".", style: style),
+      ], leading: 12
+    ).layout(width: 86, measurer: FixedWidthMeasurer())
+    #expect(laid.lines.count == 2, "the address moves down with its full stop")
+    #expect(laid.lines.last?.items.count == 2)
+  }
+
   @Test func setsLinesToTheRight() throws {
     let laid = try Paragraph("ab", style: style, leading: 12, alignment: .right)
       .layout(width: 50, measurer: FixedWidthMeasurer())
