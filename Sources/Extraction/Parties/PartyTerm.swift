@@ -12,6 +12,7 @@ struct PartyTerm: Sendable {
     var table = PhraseTable<PartyTerm>(minimumCapacity: 3600)
     forEachRow(of: countryTerms) { insertCountry($0, into: &table) }
     forEachRow(of: partyTerms) { insertParty($0, into: &table) }
+    forEachRow(of: companyTerms) { insertParty($0, into: &table) }
     return table
   }
 

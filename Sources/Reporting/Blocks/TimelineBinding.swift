@@ -59,31 +59,45 @@ struct TimelineBinding {
     subtitle =
       "Deals by the day on which their stage was reached; area shows the value, best estimate, "
       + "in current \(unit)"
-    let hidden = rows.count - drawn.count
+    let hidden = rows.filter { !shown.contains(name($0.deal)) }
     let without = drawn.filter { if case .none = $0.value { true } else { false } }.count
     let open = drawn.filter { if case .notConverted = $0.value { true } else { false } }.count
-    var note = "Source: articles and registers in the notes."
-    if without > 0 { note += " \(Figures.count(without, "deal")) without a stated value, dashed." }
-    if open > 0 { note += " \(Figures.count(open, "value")) not converted, dashed." }
-    if hidden > 0 {
-      note +=
-        " Not drawn: \(Figures.count(hidden, "deal")) of "
-        + "\(Figures.count(ranked.count - shown.count, "further \(side.rawValue)")); see the table."
+    var remarks = ""
+    if without > 0 {
+      remarks += " \(Figures.count(without, "deal")) without a stated value, dashed."
     }
-    sourceNote = note + " As of \(Figures.day(to))."
+    if open > 0 { remarks += " \(Figures.count(open, "value")) not converted, dashed." }
+    let further =
+      "\(Figures.count(hidden.count, "deal")) of "
+      + Figures.count(ranked.count - shown.count, "further \(side.rawValue)")
+    let asOf = " As of \(Figures.day(to))."
+    sourceNote =
+      "Source: articles and registers in the notes." + remarks
+      + TimelineBinding.hiddenWords(hidden, further: further, name: name) + asOf
     let publishers = drawn.flatMap { row in row.deal.reports.compactMap(\.source.publisher) }
       .uniqued()
     let named = publishers.prefix(4).joined(separator: ", ")
     let others = publishers.count > 4 ? " and \(publishers.count - 4) others" : ""
     figureNote =
-      "Source: \(named)\(others)."
-      + note.dropFirst("Source: articles and registers in the notes.".count)
-      .replacing("see the table", with: "they have smaller values")
-      + " As of \(Figures.day(to)). Made with Dealline."
+      "Source: \(named)\(others)." + remarks
+      + (hidden.isEmpty ? "" : " Not drawn: \(further).") + asOf + " Made with Dealline."
     alternative =
       "Timeline of \(Figures.count(drawn.count, "deal")) by \(side.rawValue), "
       + "\(Figures.days(from: from, to: to)). "
       + Figures.list(ranked.prefix(3).map { $0 }) + " lead by value."
+  }
+
+  /// What has no lane, one by one; above a number that a note can hold, only counted.
+  private static func hiddenWords(
+    _ rows: [ValuedDeal], further: String, name: (Deal) -> String
+  ) -> String {
+    guard !rows.isEmpty else { return "" }
+    guard rows.count <= 24 else { return " Not drawn: \(further); see the table." }
+    let words = rows.map { row in
+      let value = row.deal.value.map { Figures.short($0) } ?? "no value stated"
+      return "\(name(row.deal)): \(DealWords.shortItem(row.deal.item)), \(value)"
+    }
+    return " Not drawn: " + words.joined(separator: "; ") + "."
   }
 
   /// The numbered list of the entries without a label.

@@ -1,4 +1,4 @@
-internal import Drawing
+internal import Analysis
 internal import Facts
 
 /// Numbers, money and dates in the words of the report; made here, so that every machine prints the
@@ -132,11 +132,6 @@ enum Figures {
   static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
-  static let longMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   /// Returns a day as `18 Nov 2016`.
   static func day(_ day: CalendarDate) -> String {
     "\(day.day)\(noBreak)\(months[day.month - 1])\(noBreak)\(day.year)"
@@ -158,11 +153,7 @@ enum Figures {
 
   /// Returns a range of days as `21–27 November 2016`, `28 November – 4 December 2016`.
   static func days(from first: CalendarDate, to last: CalendarDate) -> String {
-    let end = "\(last.day) \(longMonths[last.month - 1]) \(last.year)"
-    if first == last { return end }
-    if first.year == last.year, first.month == last.month { return "\(first.day)–\(end)" }
-    if first.year == last.year { return "\(first.day) \(longMonths[first.month - 1]) – \(end)" }
-    return "\(first.day) \(longMonths[first.month - 1]) \(first.year) – \(end)"
+    Period(first: first, last: last).daysLabel
   }
 
   // MARK: Counts
