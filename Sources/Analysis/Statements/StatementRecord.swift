@@ -38,12 +38,11 @@ extension Findings {
   /// The document's statements with their source, in the order of the text.
   public var statementRecords: [StatementRecord] {
     let source = Source(document: document)
+    let reports = self.reports
     return statements.enumerated().map { index, statement in
       StatementRecord(
         id: "\(document.id)#\(index + 1)", statement: statement, source: source,
-        about: statement.about.filter(deals.indices.contains).map {
-          DealReport(source: source, deal: deals[$0])
-        })
+        about: statement.about.filter(reports.indices.contains).map { reports[$0] })
     }
   }
 }

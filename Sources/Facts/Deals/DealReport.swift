@@ -4,11 +4,22 @@ public struct DealReport: Hashable, Sendable, Codable {
   public var source: Source
   /// What it says.
   public var deal: ReportedDeal
+  /// 1 for the first report that begins at its place in the document, 2 for the second.
+  public var occurrence: Int
 
   /// Creates a deal report from its parts.
-  public init(source: Source, deal: ReportedDeal) {
+  public init(source: Source, deal: ReportedDeal, occurrence: Int = 1) {
     self.source = source
     self.deal = deal
+    self.occurrence = occurrence
+  }
+
+  /// What names the report for good.
+  public var key: ReportKey {
+    ReportKey(
+      document: source.documentID,
+      place: source.line.map { .line($0) } ?? .offset(deal.evidence.first?.start ?? 0),
+      occurrence: occurrence)
   }
 
   /// The date of the deal's stage, else of the report's publication; `nil` when neither is known.
