@@ -18,7 +18,7 @@ let package = Package(
       name: "DeallineKit",
       targets: [
         "Facts", "Extraction", "Registers", "LedgerStore", "Analysis", "Drawing", "Charting",
-        "Tabulation", "Reporting", "CairoRendering",
+        "Tabulation", "Reporting", "CairoRendering", "YAMLReading",
       ]),
   ],
   dependencies: [
@@ -34,8 +34,14 @@ let package = Package(
       resources: [.copy("Resources")], swiftSettings: settings),
     .target(name: "Registers", dependencies: ["Facts"], swiftSettings: settings),
     .target(
+      name: "YAMLReading", dependencies: ["Facts", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
       name: "LedgerStore",
-      dependencies: ["Facts", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Facts", "YAMLReading", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Analysis", dependencies: ["Facts"], resources: [.copy("Resources")],
@@ -62,7 +68,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Facts", "Analysis", "Drawing", "Charting", "Tabulation",
+        "Facts", "Analysis", "Drawing", "Charting", "Tabulation", "YAMLReading",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -70,9 +76,11 @@ let package = Package(
       name: "DeallineTool",
       dependencies: [
         "Facts", "Extraction", "Registers", "LedgerStore", "Analysis", "Drawing", "Charting",
-        "Tabulation", "Reporting", "CairoRendering",
+        "Tabulation", "Reporting", "CairoRendering", "YAMLReading",
+        .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [.embedInCode("Resources")],
       swiftSettings: settings),
     .executableTarget(
       name: "dealline",
@@ -90,6 +98,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RegistersTests", dependencies: ["Registers", "Facts", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "YAMLReadingTests",
+      dependencies: ["YAMLReading", "Facts", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .testTarget(
       name: "LedgerStoreTests",
