@@ -36,16 +36,18 @@ struct FactBase: Sendable {
     if paths.isEmpty, !FileManager.default.fileExists(atPath: path) {
       throw Failure(.noInput, "\(path): there is no such ledger; check the name or use --from")
     }
-    let ledger = try Ledger.open(path)
+    let ledger = try Ledger.open(path, mode: paths.isEmpty ? .reading : .writing)
     if !paths.isEmpty { try (await Ingestion.read(paths)).add(to: ledger) }
     return FactBase(
       findings: try ledger.findings(), rows: try ledger.registerRows(),
-      inputs: try ledger.inputs())
+      inputs: try ledger.inputs().map {
+        InputFile(isRegister: $0.isRegister, id: $0.id, sha256: $0.sha256)
+      })
   }
 
   /// Lays out what was read, as a ledger would hold it: the same bytes under one name once.
   init(_ read: Ingestion) {
-    var seen: Set<Ledger.Input> = []
+    var seen: Set<InputFile> = []
     let documents = read.documents.filter { document in
       let identity = document.findings.document
       return seen.insert(.init(isRegister: false, id: identity.id, sha256: identity.sha256))
@@ -65,13 +67,20 @@ struct FactBase: Sendable {
       })
   }
 
+  /// A file as the list of inputs names it.
+  struct InputFile: Hashable {
+    var isRegister: Bool
+    var id: String
+    var sha256: String
+  }
+
   private static func isBefore(_ a: Findings, _ b: Findings) -> Bool {
     (a.document.id + "\0" + a.document.sha256).utf8.lexicographicallyPrecedes(
       (b.document.id + "\0" + b.document.sha256).utf8)
   }
 
   /// Lays out findings, register rows and the inputs that they come from.
-  init(findings: [Findings], rows reports: [DealReport], inputs known: [Ledger.Input]) {
+  init(findings: [Findings], rows reports: [DealReport], inputs known: [InputFile]) {
     self.findings = findings
     registerReports = reports
     let rows = Dictionary(grouping: registerReports, by: \.source.documentID).mapValues(\.count)
@@ -165,9 +174,18 @@ struct Ingestion: Sendable {
   /// - Throws: the ledger's error.
   func add(to ledger: Ledger) throws {
     for register in registers {
-      try ledger.add(register.reports, ofRegister: register.name, bytes: register.bytes)
+      try ledger.add(
+        Ledger.Incoming(
+          origin: register.name, id: register.name, bytes: register.bytes,
+          sha256: register.sha256, rules: Dealline.version, content: .register(register.reports)))
     }
-    for document in documents { try ledger.add(document.findings, bytes: document.bytes) }
+    for document in documents {
+      let identity = document.findings.document
+      try ledger.add(
+        Ledger.Incoming(
+          origin: identity.id, id: identity.id, bytes: document.bytes, sha256: identity.sha256,
+          rules: Dealline.version, content: .documents([document.findings])))
+    }
   }
 
   /// Reads articles, in the order of the input; feeds and JSON lines hold several.

@@ -78,8 +78,9 @@ struct Failure: Error {
     case .cannotOpen: .cannotCreate
     case .diskFull: .inputOutput
     case .readOnly: .noPermission
-    case .damaged: .badData
-    case .notALedger, .newerForm, .notDurable: .badDefinition
+    case .damaged, .malformedImport: .badData
+    case .notALedger, .newerForm, .olderForm, .notDurable: .badDefinition
+    case .doubledIdentifier, .notEmpty: .usage
     case .other: .internalFault
     }
   }
