@@ -8,7 +8,7 @@ extension Ledger {
     try read { try Ledger.knownDeals(in: $0) }
   }
 
-  private static func knownDeals(in database: Database) throws -> KnownDeals {
+  static func knownDeals(in database: Database) throws -> KnownDeals {
     var known = KnownDeals()
     let deals = try Row.fetchCursor(database, sql: "SELECT id, reports FROM deal ORDER BY number")
     while let row = try deals.next() {
