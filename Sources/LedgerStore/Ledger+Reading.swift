@@ -127,6 +127,11 @@ extension Ledger {
         sql: "SELECT number, id FROM input WHERE kind = 'register' AND replaced_by IS NULL "
           + "ORDER BY id")
       var all: [DealReport] = []
+      all.reserveCapacity(
+        try Int.fetchOne(
+          database,
+          sql: "SELECT COUNT(*) FROM register_row JOIN input ON number = input "
+            + "WHERE replaced_by IS NULL") ?? 0)
       for register in registers {
         try Ledger.eachRow(ofRegister: register[0], id: register[1], in: database) {
           all.append($0)

@@ -91,6 +91,11 @@ public final class Ledger: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      // A register of a million rows is one transaction: larger pages, and more of them in memory,
+      // halve the time that it takes to write and to read. The page size is set once, on creation.
+      try database.execute(sql: "PRAGMA page_size = 16384; PRAGMA cache_size = -65536")
+    }
     return configuration
   }
 

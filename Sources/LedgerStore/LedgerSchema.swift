@@ -39,8 +39,10 @@ enum LedgerSchema {
     }
   }
 
-  /// An input's version is never deleted; one that was replaced names the version after it. What
-  /// was read stands in JSON arrays with fixed places, see ``FactWriter``.
+  /// The tables: an input's version is never deleted; one that was replaced names the version
+  /// after it.
+  ///
+  /// What was read stands in JSON arrays with fixed places, see ``FactWriter``.
   private static let secondForm = """
     CREATE TABLE input (
       number INTEGER PRIMARY KEY,

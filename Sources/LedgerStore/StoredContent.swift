@@ -6,17 +6,22 @@ import GRDB
 /// It is made before the transaction begins, so that others wait for the writing only.
 struct StoredContent: Sendable {
   private var documents: [(identity: String, facts: String, mentions: String)] = []
-  private var rows: [String] = []
+  /// The texts of a register's rows, one after another.
+  private var rows: [UInt8] = []
+  /// Where each row's text ends.
+  private var rowEnds: [Int] = []
 
   init(_ input: Ledger.Incoming) {
     switch input.content {
     case .documents(let findings): documents = findings.map(StoredContent.texts)
     case .register(let reports):
       var writer = FactWriter(base: input.bytes, documentID: input.id)
-      rows = reports.map { report in
+      rowEnds.reserveCapacity(reports.count)
+      for report in reports {
         writer.reset()
         writer.write(report)
-        return writer.text
+        rows.append(contentsOf: writer.bytes)
+        rowEnds.append(rows.count)
       }
     }
   }
@@ -44,11 +49,14 @@ struct StoredContent: Sendable {
           arguments: [input, position, document.identity, document.facts, document.mentions])
       }
     }
-    if !rows.isEmpty {
+    if !rowEnds.isEmpty {
       let statement = try database.cachedStatement(
         sql: "INSERT INTO register_row (input, position, facts) VALUES (?, ?, ?)")
-      for (position, row) in rows.enumerated() {
+      var start = 0
+      for (position, end) in rowEnds.enumerated() {
+        let row = String(decoding: rows[start..<end], as: UTF8.self)
         try statement.execute(arguments: [input, position, row])
+        start = end
       }
     }
   }

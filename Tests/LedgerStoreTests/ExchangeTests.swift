@@ -1,14 +1,16 @@
 import Facts
 import Foundation
 import GRDB
-@testable import LedgerStore
 import TestSupport
 import Testing
+
+@testable import LedgerStore
 
 /// A ledger with something in every table, and texts that spreadsheets and CSV take amiss.
 private func fullLedger() throws -> Ledger {
   let ledger = try Ledger.inMemory()
-  for (index, name) in ["=1+1", "+a", "-b", "@c", "\td", "\re", "'f", "g,\"h\"\ni", "é"].enumerated()
+  for (index, name) in ["=1+1", "+a", "-b", "@c", "\td", "\re", "'f", "g,\"h\"\ni", "é"]
+    .enumerated()
   {
     var article = Ledger.Incoming.article(name, rules: index == 0 ? "" : "1")
     article.bytes = [0xFB, UInt8(index), 0xFF, 0]

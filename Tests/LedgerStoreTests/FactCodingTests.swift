@@ -1,7 +1,8 @@
 import Facts
-@testable import LedgerStore
 import TestSupport
 import Testing
+
+@testable import LedgerStore
 
 /// A text with what makes coding hard: quotation marks, controls, marks beyond ASCII, a NUL.
 private let text =

@@ -1,9 +1,10 @@
 import Facts
 import Foundation
 import GRDB
-@testable import LedgerStore
 import TestSupport
 import Testing
+
+@testable import LedgerStore
 
 @Test func refusesALedgerOfANewerForm() throws {
   try withPath { path in
@@ -125,7 +126,9 @@ func refusesAFileThatCannotBeWritten() throws {
 }
 
 /// Holds a ledger's lock during the body, as another process would.
-func holdingLock(of path: String, signed text: String = "1 test\n", _ body: () throws -> Void) throws {
+func holdingLock(of path: String, signed text: String = "1 test\n", _ body: () throws -> Void)
+  throws
+{
   let file = open(path + ".lock", O_RDWR | O_CREAT, 0o666)
   try #require(file >= 0 && flock(file, LOCK_EX | LOCK_NB) == 0)
   ftruncate(file, 0)

@@ -44,7 +44,8 @@ import Testing
 @Test func keepsTheVersionBeforeOfAChangedInput() throws {
   let ledger = try Ledger.inMemory()
   let versions = ["First words.", "Second words.", "First words."]
-  #expect(try versions.map { try ledger.add(.article("a", text: $0)) } == [.new, .changed, .changed])
+  #expect(
+    try versions.map { try ledger.add(.article("a", text: $0)) } == [.new, .changed, .changed])
   #expect(try ledger.findings() == [.fixture("a", text: "First words.")])
   let history = try ledger.history(of: "inbox/a")
   #expect(history.map(\.replacedBy) == [history[1].number, history[2].number, nil])

@@ -43,7 +43,8 @@ extension FactReader {
     try array { (r) throws(Malformed) in
       Source(
         documentID: try r.optionalString() ?? r.documentID,
-        line: try r.optional { (r) throws(Malformed) in try r.int() }, title: try r.optionalString(), publisher: try r.optionalString(),
+        line: try r.optional { (r) throws(Malformed) in try r.int() },
+        title: try r.optionalString(), publisher: try r.optionalString(),
         url: try r.optionalString(), published: try r.optionalDate(), isOfficial: try r.bool())
     }
   }
@@ -62,15 +63,18 @@ extension FactReader {
     }
   }
 
+  private static let fieldOrder = ReportedDeal.Field.allCases
+
   private mutating func fields() throws(Malformed) -> [ReportedDeal.Field: Evidence] {
     try array { (r) throws(Malformed) in
       var fields: [ReportedDeal.Field: Evidence] = [:]
-      for field in ReportedDeal.Field.allCases {
-        fields[field] = try r.optional { (r) throws(Malformed) in
-          try r.array { (r) throws(Malformed) in
-            let rule = try r.string()
-            return Evidence(span: try r.optionalSpan(), rule: rule)
-          }
+      var rule: String?
+      for field in FactReader.fieldOrder where try !r.isNull() {
+        if fields.isEmpty { fields.reserveCapacity(FactReader.fieldOrder.count) }
+        fields[field] = try r.array { (r) throws(Malformed) in
+          rule = try r.optionalString() ?? rule
+          guard let rule else { throw r.malformed }
+          return Evidence(span: try r.optionalSpan(), rule: rule)
         }
       }
       return fields
@@ -121,12 +125,18 @@ extension FactReader {
   }
 
   mutating func party() throws(Malformed) -> Party {
-    if isStringNext { return Party(country: try country()) }
+    if isStringNext {
+      let country = try country()
+      return FactReader.countries[country.code] ?? Party(country: country)
+    }
     return try array { (r) throws(Malformed) in
       Party(
         name: try r.string(), kind: try r.word(), country: r.isAtEnd ? nil : try r.country())
     }
   }
+
+  private static let countries = Dictionary(
+    uniqueKeysWithValues: CountryCode.all.map { ($0.code, Party(country: $0)) })
 
   private mutating func parties() throws(Malformed) -> [Party] {
     try list { (r) throws(Malformed) in try r.party() }
@@ -167,7 +177,9 @@ extension FactReader {
 
   mutating func span() throws(Malformed) -> Span {
     try array { (r) throws(Malformed) in
-      let (start, end) = (try r.int(), try r.int())
+      let start = try r.int()
+      let (end, overflow) = start.addingReportingOverflow(try r.int())
+      guard !overflow else { throw r.malformed }
       if r.isStringNext { return Span(start: start, end: end, text: try r.string()) }
       guard start >= 0, start <= end, end <= r.base.count else { throw r.malformed }
       return Span(
@@ -193,6 +205,7 @@ extension FactReader {
 
   private mutating func date() throws(Malformed) -> PartialDate {
     if isStringNext {
+      if let date = shortDate() { return date }
       guard let date = PartialDate(iso: try string()) else { throw malformed }
       return date
     }

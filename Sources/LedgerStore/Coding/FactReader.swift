@@ -1,3 +1,5 @@
+import Facts
+
 /// Reads what ``FactWriter`` wrote, and any JSON of the same shape.
 ///
 /// The bytes and the base must outlive the reader.
@@ -197,6 +199,38 @@ struct FactReader {
     else { throw malformed }
     position += 4
     return value
+  }
+
+  /// Reads `2016`, `2016-11` or `2016-11-23`; `nil`, and nothing read, where something else is next.
+  mutating func shortDate() -> PartialDate? {
+    let start = position + 1
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+    let length = end - start
+    guard end < bytes.count, length == 4 || length == 7 || length == 10,
+      let century = twoDigits(at: start), let years = twoDigits(at: start + 2)
+    else { return nil }
+    let year = century * 100 + years
+    var date = length == 4 ? PartialDate(year: year) : nil
+    if length > 4 {
+      guard bytes[start + 4] == UInt8(ascii: "-"), let month = twoDigits(at: start + 5) else {
+        return nil
+      }
+      if length == 7 {
+        date = PartialDate(year: year, month: month)
+      } else if bytes[start + 7] == UInt8(ascii: "-"), let day = twoDigits(at: start + 8) {
+        date = CalendarDate(year: year, month: month, day: day).map { PartialDate(day: $0) }
+      }
+    }
+    guard let date else { return nil }
+    position = end + 1
+    skipComma()
+    return date
+  }
+
+  private func twoDigits(at place: Int) -> Int? {
+    let (tens, ones) = (bytes[place] &- 48, bytes[place + 1] &- 48)
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
   }
 
   mutating func word<Word: RawRepresentable>(_ type: Word.Type = Word.self) throws(Malformed)

@@ -65,15 +65,23 @@ extension FactWriter {
       $0.optional(deal.date) { $0.write($1) }
       $0.bool(deal.isHedged)
       $0.list(deal.evidence) { $0.write($1) }
-      $0.list(ReportedDeal.Field.allCases) { writer, field in
-        writer.optional(deal.fields[field]) { writer, evidence in
-          writer.array {
-            $0.string(evidence.rule)
-            $0.optional(evidence.span) { $0.write($1) }
-          }
-        }
-      }
+      $0.write(deal.fields)
       $0.double(deal.certainty)
+    }
+  }
+
+  /// Writes the fields' evidence in the order of the fields; a rule that is that of the field
+  /// before is left out.
+  private mutating func write(_ fields: [ReportedDeal.Field: Evidence]) {
+    var rule: String?
+    list(ReportedDeal.Field.allCases) { writer, field in
+      writer.optional(fields[field]) { writer, evidence in
+        writer.array {
+          $0.string(evidence.rule == rule ? nil : evidence.rule)
+          $0.optional(evidence.span) { $0.write($1) }
+        }
+        rule = evidence.rule
+      }
     }
   }
 
@@ -171,25 +179,42 @@ extension FactWriter {
     }
   }
 
-  /// Writes a span by its place; with its words where the base text has others there.
+  /// Writes a span by its beginning and length; with its words where the base text has others
+  /// there.
   mutating func write(_ span: Span) {
     let isInBase = isInBase(span.text, start: span.start, end: span.end)
     array {
       $0.int(span.start)
-      $0.int(span.end)
+      $0.int(span.end - span.start)
       if !isInBase { $0.string(span.text) }
     }
   }
 
   /// Writes a date in the short form where that says all, else with its days, grain and anchor.
   mutating func write(_ date: PartialDate) {
-    let short = date.iso
-    if date.anchor == nil, PartialDate(iso: short) == date { return string(short) }
+    let (first, last) = (date.first, date.last)
+    if date.anchor == nil {
+      switch date.grain {
+      case .day where first == last: return self.date(first, parts: 3)
+      case .month
+      where first.day == 1 && first.year == last.year && first.month == last.month
+        && last.day == CalendarDate.days(inMonth: last.month, of: last.year):
+        return self.date(first, parts: 2)
+      case .year
+      where first.day == 1 && first.month == 1 && first.year == last.year && last.month == 12
+        && last.day == 31:
+        return self.date(first, parts: 1)
+      case .day, .month, .year: break
+      case .week, .quarter, .half, .range:
+        let short = date.iso
+        if PartialDate(iso: short) == date { return string(short) }
+      }
+    }
     array {
-      $0.string(date.first.description)
-      $0.string(date.last.description)
+      $0.date(first, parts: 3)
+      $0.date(last, parts: 3)
       $0.word(date.grain)
-      $0.string(date.anchor?.description)
+      $0.optional(date.anchor) { $0.date($1, parts: 3) }
     }
   }
 }

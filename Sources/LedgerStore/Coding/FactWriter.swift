@@ -1,3 +1,6 @@
+import Facts
+import Foundation
+
 /// Writes facts as JSON arrays whose elements have fixed places, so that they are small, quick to
 /// read and still legible in any SQLite shell.
 ///
@@ -75,17 +78,44 @@ struct FactWriter {
 
   mutating func int(_ value: Int) {
     separate()
-    if value < 0 {
-      bytes.append(contentsOf: String(value).utf8)
-    } else {
-      var power = 1
-      while value / power >= 10 { power *= 10 }
-      while power > 0 {
-        bytes.append(UInt8(48 + value / power % 10))
-        power /= 10
-      }
-    }
+    digits(of: value.magnitude, isNegative: value < 0)
     needsComma = true
+  }
+
+  private mutating func digits(of magnitude: UInt, isNegative: Bool) {
+    if isNegative { bytes.append(UInt8(ascii: "-")) }
+    guard magnitude >= 10 else { return bytes.append(48 + UInt8(magnitude)) }
+    let start = bytes.count
+    var rest = magnitude
+    while rest > 0 {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(48 + UInt8(digit))
+      rest = quotient
+    }
+    bytes[start...].reverse()
+  }
+
+  /// Writes a day, its month or its year: `2016-11-23`, `2016-11`, `2016`.
+  mutating func date(_ day: CalendarDate, parts: Int) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    twoDigits(day.year / 100)
+    twoDigits(day.year % 100)
+    if parts > 1 {
+      bytes.append(UInt8(ascii: "-"))
+      twoDigits(day.month)
+    }
+    if parts > 2 {
+      bytes.append(UInt8(ascii: "-"))
+      twoDigits(day.day)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  private mutating func twoDigits(_ number: Int) {
+    bytes.append(UInt8(48 + number / 10))
+    bytes.append(UInt8(48 + number % 10))
   }
 
   /// Writes a number so that it reads back as the same number; as text where JSON has none such.
@@ -138,7 +168,13 @@ struct FactWriter {
     guard start >= 0, end <= base.count, start <= end, text.utf8.count == end - start else {
       return false
     }
-    return base[start..<end].elementsEqual(text.utf8)
+    var text = text
+    return text.withUTF8 { text in
+      base.withUnsafeBytes { base in
+        guard let here = base.baseAddress, let words = text.baseAddress else { return true }
+        return memcmp(here + start, words, text.count) == 0
+      }
+    }
   }
 
   private mutating func separate() {

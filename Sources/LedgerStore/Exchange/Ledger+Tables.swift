@@ -60,8 +60,8 @@ extension Ledger {
             }
             return value
           }
-          do { try statement.execute(arguments: StatementArguments(values)) } catch
-            let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT
+          do { try statement.execute(arguments: StatementArguments(values)) } catch let error
+            as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT
           {
             throw fault(error.message ?? "it does not fit the lines before it")
           }
