@@ -10,13 +10,14 @@ BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libsqlite3-dev libxml
 TEST_PACKAGES := poppler-utils qpdf python3
 BREW_PACKAGES := pkg-config cairo pango libxml2 qpdf font-inter font-noto-sans poppler
 
-.PHONY: help briefing test build format lint deps test-deps accuracy clean
+.PHONY: help briefing test build format lint deps test-deps accuracy bench clean
 
 help:
 	@echo "make briefing   build, and make out/weekly-briefing.pdf and out/timeline.png"
 	@echo "make test       build, and pass every test"
 	@echo "make lint       check the format of the sources"
 	@echo "make accuracy   score the extraction on the corpora beside the project"
+	@echo "make bench      time the ledger on made-up articles and registers"
 
 # Installs what is missing of the system packages named in $(1), and nothing else.
 define ensure
@@ -63,6 +64,9 @@ test: test-deps
 
 accuracy: build
 	python3 Tests/Accuracy/accuracy.py "$$($(SWIFT) build -c release --show-bin-path)/dealline" --readme
+
+bench: build
+	python3 Tests/Benchmarks/ledger.py "$$($(SWIFT) build -c release --show-bin-path)/dealline"
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
