@@ -34,12 +34,14 @@ public struct Edition: Sendable {
   /// background.
   public init(
     of period: Period, reports: [DealReport], statements: [StatementRecord] = [],
+    decisions: [Decision] = [], known: KnownDeals = KnownDeals(),
     currency: Currency = .usd, rates: ExchangeRates, merger: DealMerger = DealMerger()
   ) {
     let previous = period.previous
-    let earlier = merger.merge(reports, asOf: previous.first.adding(days: -1)).deals
-    let past = merger.merge(reports, asOf: previous.last).deals
-    let present = merger.merge(reports, asOf: period.last).deals
+    let books = merger.merge(
+      reports, asOf: [previous.first.adding(days: -1), previous.last, period.last],
+      decisions: decisions, known: known)
+    let (earlier, past, present) = (books[0].deals, books[1].deals, books[2].deals)
     let now = PeriodState(
       period, deals: present, before: past, statements: statements, currency: currency,
       rates: rates)

@@ -12,7 +12,8 @@ public struct Deal: Hashable, Sendable, Codable {
   public var item: Item?
   /// The value that totals use: of an official source first, then of the latest report.
   public var value: DealValue?
-  /// The index in ``reports`` that ``value`` comes from; `nil` when there is no value.
+  /// The index in ``reports`` that ``value`` comes from; `nil` when there is no value, and when a
+  /// person decided it.
   public var valueReport: Int?
   /// Differing figures of the other reports, each with its report's index.
   public var alsoReported: [OtherValue]
@@ -27,6 +28,9 @@ public struct Deal: Hashable, Sendable, Codable {
   public var firstReported: PartialDate?
   /// The reports, oldest first; those without a date last.
   public var reports: [DealReport]
+  /// What people decided about the deal, in the order of their file; the fields that they set are
+  /// no report's.
+  public var decided: [Decision]
 
   /// A figure that a report states and that totals do not use.
   public struct OtherValue: Hashable, Sendable, Codable {
@@ -47,7 +51,7 @@ public struct Deal: Hashable, Sendable, Codable {
     id: String, suppliers: [Party], recipients: [Party], contractors: [Party] = [],
     item: Item? = nil, value: DealValue? = nil, valueReport: Int? = nil,
     alsoReported: [OtherValue] = [], stage: Stage, stageReport: Int, date: PartialDate? = nil,
-    firstReported: PartialDate? = nil, reports: [DealReport]
+    firstReported: PartialDate? = nil, reports: [DealReport], decided: [Decision] = []
   ) {
     self.id = id
     self.suppliers = suppliers
@@ -62,5 +66,6 @@ public struct Deal: Hashable, Sendable, Codable {
     self.date = date
     self.firstReported = firstReported
     self.reports = reports
+    self.decided = decided
   }
 }

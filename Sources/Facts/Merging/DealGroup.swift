@@ -26,8 +26,13 @@ final class DealGroup {
 
   /// How well a report fits, and why.
   struct Fit: Sendable {
-    let strength: Int
     let reasons: [MergeReason]
+    let strength: Double
+
+    init(_ reasons: [MergeReason]) {
+      self.reasons = reasons
+      strength = reasons.reduce(0) { $0 + $1.weight }
+    }
   }
 
   init(_ profile: ReportProfile, number: Int) {
@@ -78,11 +83,8 @@ final class DealGroup {
     if itemStrength < (parties == .sameParties ? 0 : 3) {
       return parties == .partyUnknown ? figureFit(profile, item?.0, names, limits) : nil
     }
-    guard let item, let (time, nearness) = timeReasons(profile, limits, itemStrength) else {
-      return nil
-    }
-    let strength = itemStrength * 100_000 + (parties == .sameParties ? 50_000 : 0) + nearness
-    return Fit(strength: strength, reasons: [parties, item.0] + time)
+    guard let item, let time = timeReasons(profile, limits, itemStrength) else { return nil }
+    return Fit([parties, item.0] + time)
   }
 
   /// Returns how a report that leaves a side open fits by its figure: near in time, and about
@@ -93,11 +95,10 @@ final class DealGroup {
     guard profile.figures.contains(where: figures.contains) else { return nil }
     let isOpenItem =
       names.isGeneral(profile.item) || items.allSatisfy { names.isGeneral($0) }
-    guard item != nil || isOpenItem, let (time, nearness) = timeReasons(profile, limits, 0),
+    guard item != nil || isOpenItem, let time = timeReasons(profile, limits, 0),
       case .daysApart(let days)? = time.first, days <= limits.longestGapByFigure
     else { return nil }
-    return Fit(
-      strength: nearness, reasons: [.partyUnknown, .sameFigure] + [item].compactMap { $0 } + time)
+    return Fit([.partyUnknown, .sameFigure] + [item].compactMap { $0 } + time)
   }
 
   private func partyReason(_ profile: ReportProfile) -> MergeReason? {
@@ -155,25 +156,64 @@ final class DealGroup {
 
   private func timeReasons(
     _ profile: ReportProfile, _ limits: DealMerger, _ itemStrength: Int
-  ) -> ([MergeReason], Int)? {
-    guard let reported = profile.reported?.first.daysSinceEpoch, let lastReported else {
-      return ([.undated], 0)
-    }
-    var gap = max(0, reported - lastReported)
-    if let event = profile.event, let firstEvent, let lastEvent {
-      let apart = max(
-        0, event.first.daysSinceEpoch - lastEvent, firstEvent - event.last.daysSinceEpoch)
-      gap = min(gap, apart)
-    }
-    if hasEnded && profile.stage != .cancelled {
-      return gap <= limits.longestGapAfterEnd ? ([.daysApart(gap)], 10_000 - gap) : nil
-    }
-    if gap <= limits.longestGap { return ([.daysApart(gap)], 10_000 - gap) }
+  ) -> [MergeReason]? {
+    guard let gap = gap(to: profile) else { return [.undated] }
+    if gap <= limit(for: profile, limits) { return [.daysApart(gap)] }
+    if hasEnded && profile.stage != .cancelled { return nil }
     // A deal once signed is delivered over years.
     guard gap <= limits.longestContinuedGap, itemStrength >= 3, let progress, progress >= 4,
       let step = profile.stage.progress, step > progress
     else { return nil }
-    return ([.daysApart(gap), .stageContinued], 10_000 - gap)
+    return [.daysApart(gap), .stageContinued]
+  }
+
+  /// Returns the days between the report and the deal; `nil` where one has no date.
+  private func gap(to profile: ReportProfile) -> Int? {
+    guard let reported = profile.reported?.first.daysSinceEpoch, let lastReported else {
+      return nil
+    }
+    let gap = max(0, reported - lastReported)
+    guard let event = profile.event, let firstEvent, let lastEvent else { return gap }
+    return min(
+      gap,
+      max(0, event.first.daysSinceEpoch - lastEvent, firstEvent - event.last.daysSinceEpoch))
+  }
+
+  private func limit(for profile: ReportProfile, _ limits: DealMerger) -> Int {
+    hasEnded && profile.stage != .cancelled ? limits.longestGapAfterEnd : limits.longestGap
+  }
+
+  /// Returns what fits and what is missing where the report does not fit but comes close.
+  func miss(
+    _ profile: ReportProfile, names: NameTable, limits: DealMerger
+  ) -> (fitted: [MergeReason], missing: NearMiss.Missing)? {
+    guard let parties = partyReason(profile), let (item, strength) = itemReason(profile, names)
+    else { return nil }
+    let fitted = [parties, item]
+    if isRepeatOrder(profile), let order, let quantity = profile.quantity {
+      return (fitted, .otherOrder(pieces: quantity, before: order.quantity))
+    }
+    if strength < (parties == .sameParties ? 0 : 3) {
+      return (fitted, parties == .partyUnknown ? .sideOpen : .looseItem)
+    }
+    guard let gap = gap(to: profile) else { return nil }
+    return (fitted, .daysApart(gap, limit: limit(for: profile, limits)))
+  }
+
+  /// Returns what two deals have in common that state the same figure for the same item and differ
+  /// in one side; `nil` where they do not.
+  func figureMiss(
+    _ profile: ReportProfile, names: NameTable, limits: DealMerger
+  ) -> (fitted: [MergeReason], missing: NearMiss.Missing)? {
+    guard profile.figures.contains(where: figures.contains),
+      let (item, strength) = itemReason(profile, names), strength >= 1,
+      let gap = gap(to: profile), gap <= limits.longestGap
+    else { return nil }
+    switch (suppliers == profile.suppliers, recipients == profile.recipients) {
+    case (true, false): return ([item, .sameFigure, .daysApart(gap)], .otherRecipient)
+    case (false, true): return ([item, .sameFigure, .daysApart(gap)], .otherSupplier)
+    default: return nil
+    }
   }
 }
 

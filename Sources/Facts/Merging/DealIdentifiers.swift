@@ -2,15 +2,21 @@
 /// deal on.
 struct DealIdentifiers {
   private var used: [String: Int] = [:]
+  /// The most letters of an identifier without its number.
+  static let longest = 28
+
+  /// Creates identifiers that avoid every one that was ever given.
+  init(avoiding known: KnownDeals = KnownDeals()) {
+    for deal in known.deals { used[deal.id] = 1 }
+    for alias in known.aliases.keys { used[alias] = 1 }
+  }
 
   /// Returns the next identifier for a deal that begins with the report, such as `tr-ru-s400`.
   mutating func next(for report: DealReport) -> String {
     let deal = report.deal
-    let parts = [
+    let base = DealIdentifiers.base(
       DealIdentifiers.slug(of: deal.recipients), DealIdentifiers.slug(of: deal.suppliers),
-      DealIdentifiers.slug(of: deal.item),
-    ]
-    let base = parts.joined(separator: "-")
+      DealIdentifiers.slug(of: deal.item))
     let count = (used[base] ?? 0) + 1
     used[base] = count
     if count == 1 { return base }
@@ -19,6 +25,24 @@ struct DealIdentifiers {
     while used["\(base)-\(number)"] != nil { number += 1 }
     used["\(base)-\(number)"] = 1
     return "\(base)-\(number)"
+  }
+
+  /// Joins the parts, each cut to what leaves the others room.
+  private static func base(_ recipients: String, _ suppliers: String, _ item: String) -> String {
+    let whole = "\(recipients)-\(suppliers)-\(item)"
+    guard whole.utf8.count > longest else { return whole }
+    let parties = "\(cut(recipients, to: 8))-\(cut(suppliers, to: 8))-"
+    return parties + cut(item, to: longest - parties.utf8.count)
+  }
+
+  /// Returns the beginning of the text, whole words where there are some; ASCII only.
+  private static func cut(_ text: String, to length: Int) -> String {
+    guard text.utf8.count > length else { return text }
+    let start = text.prefix(length)
+    let words =
+      text.dropFirst(length).first == "-"
+      ? start : start[..<(start.lastIndex(of: "-") ?? start.endIndex)]
+    return String(words.isEmpty ? start : words)
   }
 
   private static func slug(of parties: [Party]) -> String {

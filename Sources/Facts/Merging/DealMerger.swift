@@ -7,6 +7,8 @@
 ///
 /// Reports without any date are taken last. They are kept in every merging, as of any day, but
 /// they never date a deal: ``Deal/firstReported`` comes from dated reports only.
+///
+/// Reports read below the certainty floor are merged among themselves, into candidates.
 public struct DealMerger: Sendable {
   /// The most days that may lie between successive reports of a deal.
   public var longestGap = 731
@@ -16,17 +18,51 @@ public struct DealMerger: Sendable {
   public var longestGapAfterEnd = 183
   /// The most days between a deal and a report that leaves a side open but states its figure.
   public var longestGapByFigure = 31
+  /// The certainty below which a report makes no fact, 0 to 1.
+  public var certaintyFloor = 0.5
 
   /// Creates a merger with the usual limits.
   public init() {}
 
   /// Returns the deals of the reports, the same for any order of the reports.
   ///
-  /// - Parameter lastDay: reports that came out after this day are left out; `nil` takes all.
-  public func merge(_ reports: [DealReport], asOf lastDay: CalendarDate? = nil) -> MergedDeals {
-    var known = reports
-    if let lastDay { known = reports.filter { $0.isOut(by: lastDay) } }
-    return merge(ordered: DealMerger.ordered(known))
+  /// - Parameters:
+  ///   - lastDay: reports that came out after this day are left out; `nil` takes all. Decisions
+  ///     and identifiers are always those over all reports.
+  ///   - decisions: what people decided, in the order of their file; the later goes first.
+  ///   - known: the identifiers that deals were given before; without any, identifiers follow from
+  ///     the reports alone.
+  public func merge(
+    _ reports: [DealReport], asOf lastDay: CalendarDate? = nil, decisions: [Decision] = [],
+    known: KnownDeals = KnownDeals()
+  ) -> DealBook {
+    merge(reports, asOf: [lastDay], decisions: decisions, known: known)[0]
+  }
+
+  /// Returns the deals as of several days, each as a merging of its own would; `nil` takes all
+  /// reports.
+  public func merge(
+    _ reports: [DealReport], asOf days: [CalendarDate?], decisions: [Decision] = [],
+    known: KnownDeals = KnownDeals()
+  ) -> [DealBook] {
+    let (read, rest, idle) = Settlement.prepare(reports, decisions)
+    let ordered = DealMerger.ordered(read)
+    let isPlain = decisions.isEmpty && known.deals.isEmpty && known.aliases.isEmpty
+    var whole: DealBook?
+    if !isPlain || days.contains(nil) {
+      var book = self.book(of: ordered, decisions: rest, known: known)
+      book.unapplied = Settlement.inOrder(book.unapplied + idle, of: decisions)
+      whole = book
+    }
+    return days.map { day in
+      if day == nil, let whole { return whole }
+      let out = ordered.filter { report in day.map { report.isOut(by: $0) } ?? true }
+      guard let whole, !isPlain else { return book(of: out, decisions: [], known: known) }
+      var book = self.book(of: out, decisions: rest, known: whole.known)
+      book.unapplied = whole.unapplied
+      book.known = whole.known
+      return book
+    }
   }
 
   /// Returns the reports by the day on which they came out, those without a date last.
@@ -38,59 +74,27 @@ public struct DealMerger: Sendable {
     }.map { reports[$0] }
   }
 
-  private func merge(ordered reports: [DealReport]) -> MergedDeals {
-    var names = NameTable()
-    let profiles = reports.map { ReportProfile($0, names: &names) }
-    var groups: [DealGroup] = []
-    var index: [BucketKey: [Int]] = [:]
-    for (number, profile) in profiles.enumerated() {
-      if let (group, reasons) = bestGroup(
-        for: profile, in: groups, names: names, index: &index)
-      {
-        for key in groups[group].add(profile, number: number, reasons: reasons) {
-          index[key, default: []].append(group)
-        }
-      } else {
-        let group = DealGroup(profile, number: number)
-        for key in group.keys { index[key, default: []].append(groups.count) }
-        groups.append(group)
-      }
+  private func book(
+    of reports: [DealReport], decisions: [Decision], known: KnownDeals
+  ) -> DealBook {
+    var facts = Grouping(reports, limits: self)
+    let isFact = reports.map { $0.deal.certainty >= certaintyFloor }
+    facts.place(reports.indices.filter { isFact[$0] })
+    facts.addFigureMisses()
+    var doubtful = facts.emptied()
+    doubtful.place(reports.indices.filter { !isFact[$0] })
+    var misses = facts.misses
+    for (number, group) in doubtful.groups.enumerated() {
+      let profile = doubtful.profiles[group.members[0]]
+      guard let (other, fitted) = facts.bestGroup(for: profile) else { continue }
+      misses.append(
+        Grouping.Miss(
+          group: facts.groups.count + number, other: other, fitted: fitted, missing: .certainty))
     }
-    var identifiers = DealIdentifiers()
-    var deals: [Deal] = []
-    var links: [[MergeLink]] = []
-    deals.reserveCapacity(groups.count)
-    links.reserveCapacity(groups.count)
-    for group in groups {
-      let id = identifiers.next(for: reports[group.members[0]])
-      deals.append(Deal(id: id, merging: group.members.map { reports[$0] }))
-      links.append(group.reasons.enumerated().map { MergeLink(report: $0, reasons: $1) })
-    }
-    return MergedDeals(deals: deals, links: links)
-  }
-
-  private func bestGroup(
-    for profile: ReportProfile, in groups: [DealGroup], names: NameTable,
-    index: inout [BucketKey: [Int]]
-  ) -> (Int, [MergeReason])? {
-    var best: (group: Int, fit: DealGroup.Fit)?
-    for key in profile.lookups {
-      guard var candidates = index[key] else { continue }
-      if let day = profile.reported?.first.daysSinceEpoch, candidates.count > 8 {
-        // Deals that ended long ago can fit nothing that is still to come.
-        candidates.removeAll { groups[$0].isOver(by: day - longestContinuedGap) }
-        index[key] = candidates
-      }
-      for group in candidates.suffix(64) where group != best?.group {
-        guard let fit = groups[group].fit(profile, names: names, limits: self) else { continue }
-        guard let current = best else {
-          best = (group, fit)
-          continue
-        }
-        if (fit.strength, -group) > (current.fit.strength, -current.group) { best = (group, fit) }
-      }
-    }
-    return best.map { ($0.group, $0.fit.reasons) }
+    var settlement = Settlement(
+      reports: reports, facts: facts.groups, candidates: doubtful.groups, known: known)
+    for decision in decisions { settlement.apply(decision) }
+    return settlement.book(misses: misses)
   }
 }
 

@@ -23,6 +23,26 @@ public enum MergeReason: Hashable, Sendable, Codable {
   case stageContinued
   /// One of the two has no date.
   case undated
+  /// A person said so.
+  case decided
+
+  /// How much the reason speaks for one deal, from 0 to 40; a report goes to the deal for which the
+  /// weights add up to most.
+  ///
+  /// The item weighs most, then the parties, then nearness in time: one point less a ten-thousandth
+  /// for each day.
+  public var weight: Double {
+    switch self {
+    case .sameDesignation: 40
+    case .variantDesignation: 30
+    case .sameDescription, .bothGeneral: 20
+    case .closeDescription: 10
+    case .sameParties: 5
+    case .sameFigure: 2
+    case .daysApart(let days): 1 - Double(days) / 10_000
+    case .partiesContained, .partyUnknown, .sameCategory, .stageContinued, .undated, .decided: 0
+    }
+  }
 
   /// The reason in words, for a list of reasons.
   public var text: String {
@@ -40,6 +60,7 @@ public enum MergeReason: Hashable, Sendable, Codable {
     case .daysApart(let days): days == 1 ? "1 day apart" : "\(days) days apart"
     case .stageContinued: "a later stage of a signed deal"
     case .undated: "no date to compare"
+    case .decided: "by decision"
     }
   }
 }
@@ -50,6 +71,9 @@ public struct MergeLink: Hashable, Sendable, Codable {
   public let report: Int
   /// Empty for the report that the deal began with.
   public let reasons: [MergeReason]
+
+  /// The weights of the reasons, added up.
+  public var strength: Double { reasons.reduce(0) { $0 + $1.weight } }
 
   /// Creates a link from a report's index and the reasons for its place.
   public init(report: Int, reasons: [MergeReason]) {
