@@ -2,7 +2,12 @@ import Facts
 
 extension DealTotal {
   /// Creates the total of rows; a value that several of them share is counted once.
-  init(of rows: [ValuedDeal], currency: Currency) {
+  ///
+  /// - Parameter told: is told what each row put into the total; the amounts add up to it.
+  init(
+    of rows: [ValuedDeal], currency: Currency,
+    told: (ValuedDeal, EditionAmount) -> Void = { _, _ in }
+  ) {
     self.init(currency: currency)
     var sharers: [ValuedDeal.SharedValue: Int] = [:]
     for row in rows {
@@ -15,7 +20,9 @@ extension DealTotal {
         isCounted = counted.insert(key).inserted
         withSharedValue += 1
       }
+      let before = EditionAmount(self)
       add(row, part: isCounted ? .whole : .nothing)
+      told(row, EditionAmount(self) - before)
     }
   }
 
