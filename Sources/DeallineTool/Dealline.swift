@@ -21,7 +21,11 @@ public struct Dealline: AsyncParsableCommand {
       """
         + Failure.Status.allCases.map { "\n  \($0.rawValue)  \($0.meaning)" }.joined(),
     version: version,
-    subcommands: [ExtractCommand.self, ReportCommand.self, ChartCommand.self, DoctorCommand.self])
+    subcommands: [
+      InitCommand.self, IngestCommand.self, ExtractCommand.self, ReportCommand.self,
+      ChartCommand.self, DecideCommand.self, CheckCommand.self, ExportCommand.self,
+      ImportCommand.self, DoctorCommand.self,
+    ])
 
   /// Creates one.
   public init() {}

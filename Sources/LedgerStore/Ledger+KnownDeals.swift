@@ -24,14 +24,19 @@ extension Ledger {
 
   /// Keeps the identifiers that deals have been given, as one transaction.
   ///
-  /// Identifiers that the ledger knows and the list does not are kept: nothing is taken out.
-  public func save(_ known: KnownDeals) throws(LedgerError) {
+  /// No identifier is taken out; an alias is, when its deal stands for itself again.
+  ///
+  /// - Parameter seen: what the ledger held when the identifiers were told.
+  /// - Returns: whether they were kept; `false`, and nothing is changed, where another process has
+  ///   kept other identifiers since.
+  public func save(_ known: KnownDeals, after seen: KnownDeals) throws(LedgerError) -> Bool {
     let texts = known.deals.map { deal in
       var writer = FactWriter()
       writer.list(deal.reports) { $0.string($1.description) }
       return writer.text
     }
-    try write { database in
+    return try write { database in
+      guard try Ledger.knownDeals(in: database) == seen else { return false }
       var stored: [String: String] = [:]
       let rows = try Row.fetchCursor(database, sql: "SELECT id, reports FROM deal")
       while let row = try rows.next() { stored[row[0]] = row[1] }
@@ -41,12 +46,16 @@ extension Ledger {
             + "ON CONFLICT (id) DO UPDATE SET reports = excluded.reports"
         ).execute(arguments: [deal.id, reports])
       }
+      for id in seen.aliases.keys where known.aliases[id] == nil {
+        try database.cachedStatement(sql: "DELETE FROM alias WHERE id = ?").execute(arguments: [id])
+      }
       for (id, deal) in known.aliases.sorted(by: { $0.key < $1.key }) {
         try database.cachedStatement(
           sql: "INSERT INTO alias (id, deal) VALUES (?, ?) "
             + "ON CONFLICT (id) DO UPDATE SET deal = excluded.deal WHERE deal <> excluded.deal"
         ).execute(arguments: [id, deal])
       }
+      return true
     }
   }
 }

@@ -68,11 +68,16 @@ extension YAMLReader {
     if let text = node.string, let word = Word(rawValue: text) { return word }
     add(
       "unknown-value", at: node,
-      "`\(key)` is \(allowed.dropLast().map { "`\($0)`" }.joined(separator: ", ")) or "
-        + "`\(allowed.last ?? "")`",
+      "`\(key)` is \(YAMLReader.listed(allowed))",
       help: node.string.flatMap { nearestName(to: $0, among: allowed) }
         .map { "did you mean `\($0)`?" } ?? "write one of them")
     return nil
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    let quoted = words.map { "`\($0)`" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// Returns a hint with the nearest of the known words, else with all of them; `nil` when there

@@ -124,10 +124,12 @@ struct BriefingTests {
     let ledger = folder.appendingPathComponent("deals.sqlite").path
     let first = folder.appendingPathComponent("1.pdf")
     let second = folder.appendingPathComponent("2.pdf")
-    for (output, sources) in [(first, ["--from", "fixtures"]), (second, [])] {
+    let read = try BuiltTool.run(["ingest", "fixtures", "--ledger", ledger, "--quiet"])
+    try #require(read.status == 0, "\(read.error)")
+    for (output, source) in [(first, ["--from", "fixtures"]), (second, ["--ledger", ledger])] {
       let result = try BuiltTool.run(
-        ["report", "reports/weekly-briefing.yaml", "--period", "2016-W47"] + sources + [
-          "--ledger", ledger, "-o", output.path,
+        ["report", "reports/weekly-briefing.yaml", "--period", "2016-W47"] + source + [
+          "-o", output.path,
         ])
       try #require(result.status == 0, "\(result.error)")
     }

@@ -39,14 +39,14 @@ enum BuiltTool {
   /// Runs any program; its output goes through files, so that no pipe can fill up.
   static func runProgram(
     _ program: String, _ arguments: [String], input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], folder current: URL = root
   ) throws -> Result {
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.currentDirectoryURL = root
+    process.currentDirectoryURL = current
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     func handle(_ name: String, _ content: String) throws -> FileHandle {
       let file = folder.appendingPathComponent(name)

@@ -85,11 +85,11 @@ struct ExtractCommand: AsyncParsableCommand {
 
   /// Reads files, a few dozen at a time.
   private func readFiles(into reading: inout Reading) async throws {
-    for chunk in try InputFiles.find(files).articles.chunks(of: 64) {
+    for chunk in try InputFiles.find(files).filter({ !InputFiles.isRegister($0) }).chunks(of: 64) {
       var inputs: [DocumentInput] = []
       for path in chunk {
         let (documents, wrong) = DocumentFiles.inputs(
-          bytes: try InputFiles.bytes(of: path), name: InputFiles.identifier(of: path))
+          bytes: try InputFiles.bytes(of: path), name: InputFiles.lastPart(of: path))
         inputs += documents
         reading.problems += wrong.map(\.description)
       }

@@ -45,44 +45,6 @@ struct ReportCommand: AsyncParsableCommand {
   }
 }
 
-/// Where the facts come from: files, a ledger, or files added to a ledger.
-struct FactOptions: ParsableArguments {
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: "Files or folders with articles (.txt, .md, .html) and registers (.csv).")
-  var from: [String] = []
-
-  @Option(
-    help: "The ledger, a SQLite file that keeps what was read; without it, nothing is kept.")
-  var ledger: String?
-
-  func validate() throws {
-    if from.isEmpty, ledger == nil {
-      throw ValidationError("Name the sources with --from, or a ledger with --ledger.")
-    }
-  }
-}
-
-extension FactOptions {
-  /// Reads the facts, and finds and loads the fonts meanwhile.
-  func readWithFonts() async throws -> (facts: FactBase, measurer: PangoMeasurer) {
-    let (from, ledger) = (from, ledger)
-    async let facts = FactBase.read(from: from, ledger: ledger)
-    let measurer = try PangoMeasurer(missingGlyphs: .replace)
-    try measurer.warmUp()
-    return (try await facts, measurer)
-  }
-}
-
-extension PangoMeasurer {
-  /// Loads the fonts that every report needs.
-  func warmUp() throws {
-    for weight in [TextStyle.Weight.regular, .semibold, .bold] {
-      _ = try measure("Dealline", style: TextStyle(size: 8, weight: weight))
-    }
-  }
-}
-
 /// Says which characters no font has: they are drawn as boxes, so that one emoji in an article does
 /// not keep the whole report from being made.
 func warnAboutReplaced(_ characters: [Character]) {

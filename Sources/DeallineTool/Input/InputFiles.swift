@@ -6,16 +6,24 @@ enum InputFiles {
   static let articleEndings = DocumentFiles.endings
   static let registerEndings: Set<String> = ["csv", "tsv"]
 
+  /// How many files are read at once.
+  static let width = 2 * ProcessInfo.processInfo.activeProcessorCount
+
+  /// Returns whether a file is a register, by its ending; other files are articles.
+  static func isRegister(_ path: String) -> Bool {
+    registerEndings.contains((path as NSString).pathExtension.lowercased())
+  }
+
   /// Returns the articles and registers of files and folders, in the order of their names.
   ///
   /// A folder with `articles` or `registers` in it stands for those two; any other folder for all
   /// files in and below it. Files whose name begins with `README` or a dot, and files with other
-  /// endings, are left out.
+  /// endings, are left out. A file that is named twice comes once.
   ///
   /// - Throws: ``Failure`` with `noInput` when a path does not exist.
-  static func find(_ paths: [String]) throws -> (articles: [String], registers: [String]) {
-    var articles: [String] = []
-    var registers: [String] = []
+  static func find(_ paths: [String]) throws -> [String] {
+    var found: [String] = []
+    var seen: Set<String> = []
     for path in paths {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -23,14 +31,38 @@ enum InputFiles {
       }
       for file in isFolder.boolValue ? files(in: path) : [path] {
         let ending = (file as NSString).pathExtension.lowercased()
-        if registerEndings.contains(ending) {
-          registers.append(file)
-        } else if articleEndings.contains(ending) || !isFolder.boolValue {
-          articles.append(file)
-        }
+        let isKnown = registerEndings.contains(ending) || articleEndings.contains(ending)
+        guard isKnown || !isFolder.boolValue else { continue }
+        if seen.insert((file as NSString).standardizingPath).inserted { found.append(file) }
       }
     }
-    return (articles, registers)
+    return found
+  }
+
+  /// What to say of paths in which there is nothing to read.
+  static func nothingFound(in paths: [String]) -> Failure {
+    Failure(
+      .noInput,
+      "\(paths.joined(separator: ", ")): no article (.txt, .md, .html, .eml, .rss, .jsonl) "
+        + "and no register (.csv) there; name another folder")
+  }
+
+  /// Returns the names under which files are known in findings and notes: the last part of each
+  /// path, with the folders before it where another file has that name.
+  ///
+  /// - Parameter taken: names that other files have already.
+  static func identifiers(of paths: [String], taken: Set<String> = []) -> [String] {
+    var taken = taken
+    return paths.map { path in
+      let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+      var name = parts.last.map(String.init) ?? path
+      for part in parts.dropLast().reversed() {
+        guard taken.contains(name) else { break }
+        name = part + "/" + name
+      }
+      taken.insert(name)
+      return name
+    }
   }
 
   private static func files(in folder: String) -> [String] {
@@ -76,6 +108,6 @@ enum InputFiles {
     }
   }
 
-  /// Returns the name under which a file is known in findings and notes: its last part.
-  static func identifier(of path: String) -> String { (path as NSString).lastPathComponent }
+  /// Returns the last part of a path.
+  static func lastPart(of path: String) -> String { (path as NSString).lastPathComponent }
 }

@@ -47,7 +47,9 @@ struct Failure: Error {
     switch error {
     case let failure as Failure: self = failure
     case let problems as InputProblems:
-      let isDefinition = problems.problems.contains { $0.code.hasPrefix("definition.") }
+      let isDefinition = problems.problems.contains { problem in
+        ["definition.", "workspace."].contains { problem.code.hasPrefix($0) }
+      }
       self.init(isDefinition ? .badDefinition : .badData, problems.description)
     case let errors as RegisterErrors: self.init(.badData, errors.description)
     case let error as LedgerError: self.init(Failure.status(of: error), error.description)
@@ -92,7 +94,10 @@ enum Console {
     FileHandle.standardOutput.write(Data(text.utf8))
   }
 
-  static func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+  static func complain(_ text: String) { tell(text + "\n") }
+
+  /// Writes to standard error without ending the line.
+  static func tell(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
   }
 }
