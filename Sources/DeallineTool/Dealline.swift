@@ -23,7 +23,8 @@ public struct Dealline: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, IngestCommand.self, ExtractCommand.self, ReportCommand.self,
-      ChartCommand.self, DecideCommand.self, CheckCommand.self, ExportCommand.self,
+      ChartCommand.self, DecideCommand.self, EditionsCommand.self, DiffCommand.self,
+      CheckCommand.self, ExportCommand.self,
       ImportCommand.self, DoctorCommand.self,
     ])
 

@@ -1,6 +1,6 @@
 public import Analysis
 public import Drawing
-internal import Facts
+public import Facts
 
 /// A report: a definition bound to an edition of the facts.
 public struct Report {
@@ -14,6 +14,15 @@ public struct Report {
   public var remarks: [String]
   /// The version of the tool.
   public var version: String
+  /// The name of the definition, under which its editions are recorded.
+  public var name = ""
+  /// What people decided, in the order of their file.
+  public var decisions: [Decision] = []
+  /// Identifiers that were merged away, with the one that took their place.
+  public var aliases: [String: String] = [:]
+  /// The edition that was printed before; `nil` compares with the facts as of the end of the period
+  /// before.
+  public var earlier: EditionRecord?
 
   /// A file that was read.
   public struct InputRecord: Hashable, Sendable {
@@ -48,6 +57,37 @@ public struct Report {
     self.inputs = inputs
     self.remarks = remarks
     self.version = version
+  }
+
+  /// What the report prints, for later ones to be compared with.
+  public var record: EditionRecord {
+    Report.record(
+      of: edition, name: name, inputs: inputs, decisions: decisions, aliases: aliases,
+      version: version)
+  }
+
+  /// Returns what a report of the edition prints.
+  public static func record(
+    of edition: Edition, name: String, inputs: [InputRecord], decisions: [Decision],
+    aliases: [String: String], version: String
+  ) -> EditionRecord {
+    EditionRecord(
+      of: edition.table, period: edition.period, definition: name, tool: version,
+      decisions: decisions, inputs: inputs.map { .init(name: $0.name, sha256: $0.sha256) },
+      aliases: aliases, label: DealWords.title)
+  }
+
+  /// What changed since the edition before.
+  ///
+  /// - Throws: `EditionError` where that one's totals are in another currency.
+  public func comparison() throws -> EditionComparison {
+    let now = record
+    return try EditionComparison(
+      earlier
+        ?? EditionRecord(
+          of: edition.previousTable, period: edition.period.previous, tool: version,
+          decisions: now.decisions, inputs: now.inputs, aliases: aliases, label: DealWords.title),
+      now)
   }
 
   /// Returns the report's pages.

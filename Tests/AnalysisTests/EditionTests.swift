@@ -57,15 +57,17 @@ private let statements = [
 @Test func tellsNewDealsFromChangedOnes() throws {
   let edition = try edition("2016-W47")
   #expect(edition.newDeals.deals.map(\.id) == ["ca-us-fa18ef"])
+  #expect(edition.changedDeals.deals.map(\.id) == ["tr-ru-s400"])
+  let changes = try EditionComparison(
+    EditionRecord(of: edition.previousTable, period: edition.period.previous),
+    EditionRecord(of: edition.table, period: edition.period)
+  ).changes.filter { $0.deal == "tr-ru-s400" }
+  let value = DealValue(figure: Money(minorUnits: 250_000_000_000, currency: .usd))
   #expect(
-    edition.changes.map(\.field) == [
-      .stage(was: .talks, now: .signed),
-      .value(
-        was: nil,
-        now: DealValue(figure: Money(minorUnits: 250_000_000_000, currency: .usd))),
+    changes.map(\.kind) == [
+      .stage(was: .talks, now: .signed), .value(was: nil, now: value, wasSource: nil),
     ])
-  #expect(edition.changes.map(\.deal.id) == ["tr-ru-s400", "tr-ru-s400"])
-  #expect(edition.changes[0].reports.map(\.source.documentID) == ["signature"])
+  #expect(changes[1].source?.report.document == "signature")
   #expect(edition.newOrChangedDeals.deals.map(\.id) == ["tr-ru-s400", "ca-us-fa18ef"])
 }
 

@@ -55,29 +55,19 @@ public struct EditionRecord: Hashable, Sendable, Codable {
     }
   }
 
-  /// Creates the record of an edition.
+  /// Creates the record of a table of deals as of a period's last day.
   ///
   /// - Parameters:
-  ///   - definition: the name of the report's definition.
+  ///   - definition: the name of the report's definition; empty for what was never printed.
   ///   - tool: the version of the tool.
   ///   - decisions: the decisions that were applied.
   ///   - inputs: the inputs that the deals were read from.
   ///   - aliases: identifiers that were merged away.
   ///   - label: how the report calls a deal.
   public init(
-    of edition: Edition, definition: String, tool: String, decisions: [Decision] = [],
-    inputs: [RecordedInput] = [], aliases: [String: String] = [:], label: (Deal) -> String
-  ) {
-    self.init(
-      of: edition.table, period: edition.period, definition: definition, tool: tool,
-      decisions: decisions, inputs: inputs, aliases: aliases, label: label)
-  }
-
-  /// Creates the record of a table of deals as of a period's last day.
-  public init(
-    of table: DealTable, period: Period, definition: String, tool: String,
+    of table: DealTable, period: Period, definition: String = "", tool: String = "",
     decisions: [Decision] = [], inputs: [RecordedInput] = [], aliases: [String: String] = [:],
-    label: (Deal) -> String
+    label: (Deal) -> String = { $0.id }
   ) {
     form = EditionRecord.newestForm
     self.definition = definition

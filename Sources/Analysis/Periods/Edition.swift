@@ -14,8 +14,10 @@ public struct Edition: Sendable {
   public let table: DealTable
   /// The deals first reported in the period whose stage was reached then.
   public let newDeals: DealTable
-  /// What reports of the period changed about deals known before, in the order of ``deals``.
-  public let changes: [DealChange]
+  /// The deals known before that reports of the period put at another stage or gave another figure.
+  public let changedDeals: DealTable
+  /// The deals as of the last day of the period before, with values.
+  public let previousTable: DealTable
   /// The statements made in the period, oldest first.
   public let statements: [StatementRecord]
   /// The statements made up to the period's last day, oldest first, those without a date last.
@@ -41,20 +43,17 @@ public struct Edition: Sendable {
     let books = merger.merge(
       reports, asOf: [previous.first.adding(days: -1), previous.last, period.last],
       decisions: decisions, known: known)
-    let (earlier, past, present) = (books[0].deals, books[1].deals, books[2].deals)
-    let now = PeriodState(
-      period, deals: present, before: past, statements: statements, currency: currency,
-      rates: rates)
-    let before = PeriodState(
-      previous, deals: past, before: earlier, statements: statements, currency: currency,
-      rates: rates)
+    let tables = books.map { DealTable($0.deals, currency: currency, rates: rates) }
+    let now = PeriodState(period, table: tables[2], before: tables[1], statements: statements)
+    let before = PeriodState(previous, table: tables[1], before: tables[0], statements: statements)
     self.period = period
     self.currency = currency
     deals = now.deals
     previousDeals = before.deals
     table = now.table
     newDeals = now.newDeals
-    changes = now.changes
+    changedDeals = now.table.deals(now.changed)
+    previousTable = before.table
     self.statements = now.statements
     allStatements = now.allStatements
     sources = now.sources
@@ -66,7 +65,7 @@ public struct Edition: Sendable {
 
   /// The deals first reported or changed in the period.
   public var newOrChangedDeals: DealTable {
-    table.deals(newDeals.rows.map(\.deal.id) + changes.map(\.deal.id))
+    table.deals(newDeals.rows.map(\.deal.id) + changedDeals.rows.map(\.deal.id))
   }
 
   /// Returns the identifiers of the deals that the statement is about, in the order of ``deals``.

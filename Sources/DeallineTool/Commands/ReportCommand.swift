@@ -15,6 +15,7 @@ struct ReportCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLE
         dealline report reports/weekly-briefing.yaml --period 2016-W47 --from fixtures -o briefing.pdf
+        dealline report reports/weekly-briefing.yaml --period 2016-W47 -o briefing.pdf --edition
       """)
 
   @Argument(help: "The report's definition, a YAML file.")
@@ -28,20 +29,35 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The PDF to write.")
   var output: String
 
+  @Flag(help: "Record in the ledger what the report prints, for `dealline diff`.")
+  var edition = false
+
+  func validate() throws {
+    if edition, !facts.from.isEmpty {
+      throw ValidationError(
+        "--edition records in a ledger: read the files with `dealline ingest` first.")
+    }
+  }
+
   func run() async throws {
     let period = try periodOption(period)
-    let text = try textFile(definition)
-    let definition = try ReportDefinition(yaml: text, file: definition)
+    // A definition with mistakes is told before anything is read.
+    _ = try ReportDefinition(yaml: textFile(definition), file: definition)
     try checkOutput(output)
     let (base, measurer) = try await facts.readWithFonts()
-    let report = Report(
-      definition: definition, edition: try base.edition(of: period), inputs: base.inputs,
-      remarks: base.remarks, version: Dealline.version)
+    let report = try base.report(
+      of: period, definition: definition,
+      earlier: facts.from.isEmpty
+        ? EditionShelf(ledger: try LedgerPlace(ledger: facts.ledger).open(.reading)) : nil)
     let document = try report.document(measurer: measurer)
     try PDFWriter(measurer: measurer, creator: "Dealline \(Dealline.version)")
       .write(document, to: output)
     warnAboutReplaced(measurer.replacedCharacters)
     Console.write("\(output): \(document.pages.count) pages\n")
+    if edition {
+      let ledger = try LedgerPlace(ledger: facts.ledger).open(.writing, for: "dealline report")
+      Console.write("edition \(try EditionShelf(ledger: ledger).record(report.record))\n")
+    }
   }
 }
 

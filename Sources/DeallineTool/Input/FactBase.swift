@@ -29,6 +29,27 @@ struct FactBase: Sendable {
       currency: currency, rates: try ExchangeRates.bundled())
   }
 
+  /// Returns a report of a period.
+  ///
+  /// - Parameters:
+  ///   - definition: the definition's file.
+  ///   - earlier: the recorded editions among which the one before is looked for.
+  func report(
+    of period: Period, definition file: String, earlier: EditionShelf? = nil
+  ) throws -> Report {
+    let definition = try ReportDefinition(yaml: textFile(file), file: file)
+    let book = decisions.isEmpty ? nil : book()
+    var report = Report(
+      definition: definition, edition: try edition(of: period), inputs: inputs,
+      remarks: remarks + (book?.unapplied ?? []).map { "Without effect: \($0.line(in: nil))." },
+      version: Dealline.version)
+    report.name = EditionShelf.name(ofDefinition: file)
+    report.decisions = decisions
+    report.aliases = (book?.known ?? known).aliases
+    report.earlier = try earlier?.last(before: period, of: report.name, in: currency)
+    return report
+  }
+
   /// Returns all deals, as of today or of an earlier day.
   func book(asOf day: CalendarDate? = nil) -> DealBook {
     DealMerger().merge(reports, asOf: day, decisions: decisions, known: known)

@@ -162,7 +162,7 @@ extension ReportBuilder {
     return order.compactMap { group in
       let total = table.total(of: group)
       guard total.count > 0 else { return nil }
-      var label = "\(name(of: group)), \(Figures.count(total.valued, "deal")) with a value"
+      var label = "\(group.heading), \(Figures.count(total.valued, "deal")) with a value"
       if total.withoutValue > 0 { label += " and \(total.withoutValue) without" }
       if total.notConverted > 0 { label += ", \(total.notConverted) not converted" }
       let range =
@@ -183,16 +183,6 @@ extension ReportBuilder {
       cells.append(
         Table.Cell([TextSpan(range, style: type.cellFigure)], columnSpan: 3))
       return Table.Row(cells, evidence: total.deals)
-    }
-  }
-
-  private func name(of group: Stage.Group) -> String {
-    switch group {
-    case .prospective: "Prospective"
-    case .agreed: "Agreed"
-    case .delivered: "Delivered"
-    case .off: "Off"
-    case .unknown: "Stage not stated"
     }
   }
 

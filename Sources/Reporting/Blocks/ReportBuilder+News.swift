@@ -3,21 +3,17 @@ internal import Drawing
 internal import Facts
 
 extension ReportBuilder {
-  /// "What is new": a paragraph for every new deal, then the changes, each figure with its note.
-  func news(_ options: ReportDefinition.News) throws -> [FlowItem] {
+  /// "What is new": a paragraph for every new deal, each figure with its note.
+  func news(_ options: ReportDefinition.Limited) throws -> [FlowItem] {
     var out: [FlowItem] = [.piece(try heading(options.title, destination: "news"))]
-    var paragraphs = newDealRows.map { newDeal($0) }
-    let changed = Dictionary(grouping: edition.changes, by: \.deal.id)
-    for id in edition.changes.map(\.deal.id).uniqued() {
-      if let changes = changed[id], let paragraph = change(changes) { paragraphs.append(paragraph) }
-    }
+    let paragraphs = newDealRows.map { newDeal($0) }
     if paragraphs.isEmpty {
       out.append(
         .piece(
           try paragraph(
             [
               TextSpan(
-                "No deal was first reported or changed in \(inSentence(edition.period)).",
+                "No deal was first reported in \(inSentence(edition.period)).",
                 style: type.bodyQuiet)
             ], leading: 12.5)))
     }
@@ -29,7 +25,7 @@ extension ReportBuilder {
       out.append(
         .piece(
           try smallNote(
-            "\(Figures.count(rest, "further deal")) new or changed in \(inSentence(edition.period)): see the table of deals."
+            "\(Figures.count(rest, "further deal")) new in \(inSentence(edition.period)): see the table of deals."
           )))
     }
     return out
@@ -48,7 +44,7 @@ extension ReportBuilder {
     }.map(\.element)
   }
 
-  private func bullet(_ spans: [TextSpan], evidence: [String]) throws -> FlowPiece {
+  func bullet(_ spans: [TextSpan], evidence: [String]) throws -> FlowPiece {
     var piece = try paragraph(
       spans, leading: 12.5, role: .listItem, indent: 11, before: 4, evidence: evidence)
     piece.items.insert(
@@ -77,11 +73,15 @@ extension ReportBuilder {
   /// The value with its note, its conversion, and what other reports say.
   private func valueSpans(_ row: ValuedDeal) -> [TextSpan] {
     let deal = row.deal
-    guard let value = deal.value, let report = deal.valueReport else {
+    guard let value = deal.value else {
       return [TextSpan("; no value stated.", style: type.body)]
     }
     var spans = [TextSpan("; " + Figures.words(value), style: type.body)]
-    spans += references([notes.number(for: deal.reports[report], field: .value)])
+    if let report = deal.valueReport {
+      spans += references([notes.number(for: deal.reports[report], field: .value)])
+    } else if let decision = deal.decidedValue {
+      spans.append(TextSpan(", " + EditionWords.words(decision), style: type.body))
+    }
     if case .converted(let amount) = row.value,
       amount.conversion.original.currency != edition.currency
     {
@@ -120,28 +120,14 @@ extension ReportBuilder {
     }
     return []
   }
+}
 
-  private func change(_ changes: [DealChange]) -> (spans: [TextSpan], evidence: [String])? {
-    guard let deal = changes.first?.deal else { return nil }
-    var spans = [TextSpan("Changed: " + DealWords.title(deal) + ". ", style: type.bodyBold)]
-    for (index, change) in changes.enumerated() {
-      let field: ReportedDeal.Field
-      switch change.field {
-      case .stage(let was, let now):
-        field = .stage
-        spans.append(
-          TextSpan(
-            "Stage: \(DealWords.word(now)), was \(DealWords.word(was))", style: type.body))
-      case .value(let was, let now):
-        field = .value
-        let before = was.map { Figures.words($0) } ?? "not stated"
-        let after = now.map { Figures.words($0) } ?? "not stated"
-        spans.append(TextSpan("Value: \(after), was \(before)", style: type.body))
-      }
-      spans += references(change.reports.suffix(1).map { notes.number(for: $0, field: field) })
-      spans.append(TextSpan(index == changes.count - 1 ? "." : "; ", style: type.body))
+extension Deal {
+  /// The decision that set the value; `nil` where a report gives it.
+  var decidedValue: Decision? {
+    decided.last {
+      if case .set(_, .value) = $0.action { true } else { false }
     }
-    return (spans, [deal.id])
   }
 }
 

@@ -70,6 +70,10 @@ extension ReportBuilder {
       + "up. New means first reported in the period; reports that came out after it are left out."
     out.append(.piece(try methodParagraph("Rules", rules, first: true)))
     out.append(.piece(try methodParagraph("Exchange rates", ratesText)))
+    if !report.decisions.isEmpty {
+      let words = report.decisions.map(DecisionWords.line)
+      out.append(.piece(try methodParagraph("Decisions", words.joined(separator: "; ") + ".")))
+    }
     if !report.remarks.isEmpty {
       out.append(
         .piece(try methodParagraph("Remarks on the inputs", report.remarks.joined(separator: " "))))

@@ -4,7 +4,7 @@ internal import Facts
 
 extension ReportBuilder {
   /// Who said what in the period: the words, the speaker, what the speaker did by saying them.
-  func statements(_ options: ReportDefinition.Statements) throws -> [FlowItem] {
+  func statements(_ options: ReportDefinition.Limited) throws -> [FlowItem] {
     var out: [FlowItem] = [.piece(try heading(options.title, destination: "statements"))]
     let chosen = chosenStatements(limit: options.limit)
     if chosen.isEmpty {

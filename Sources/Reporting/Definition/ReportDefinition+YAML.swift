@@ -59,7 +59,8 @@ struct DefinitionReader {
   }
 
   static let blocks = [
-    "masthead", "key-figures", "news", "timeline", "bars", "deals", "statements", "notes", "method",
+    "masthead", "key-figures", "news", "changes", "timeline", "bars", "deals", "statements",
+    "notes", "method",
   ]
 
   private mutating func section(_ node: Node) -> ReportDefinition.Section? {
@@ -105,6 +106,12 @@ struct DefinitionReader {
         .init(
           title: titled("What is new"),
           limit: int("limit", in: options, or: 8, range: 1...200)))
+    case "changes":
+      check(options, keys: ["title", "limit"], of: "`changes`")
+      return .changes(
+        .init(
+          title: titled("What changed"),
+          limit: int("limit", in: options, or: 12, range: 1...1000)))
     case "timeline":
       check(options, keys: ["title", "lanes", "months", "limit"], of: "`timeline`")
       return .timeline(

@@ -13,11 +13,12 @@ public struct ReportDefinition: Hashable, Sendable {
   public enum Section: Hashable, Sendable {
     case masthead
     case keyFigures
-    case news(News)
+    case news(Limited)
+    case changes(Limited)
     case timeline(Timeline)
     case bars(Bars)
     case deals(Deals)
-    case statements(Statements)
+    case statements(Limited)
     case notes(Titled)
     case method(Titled)
   }
@@ -28,11 +29,11 @@ public struct ReportDefinition: Hashable, Sendable {
     public var title: String
   }
 
-  /// Options of "What is new".
-  public struct News: Hashable, Sendable {
+  /// Options of a section with a list.
+  public struct Limited: Hashable, Sendable {
     /// The heading.
     public var title: String
-    /// The largest number of paragraphs; what is beyond is counted in a last one.
+    /// The largest number of entries; what is beyond is counted at the end.
     public var limit: Int
   }
 
@@ -67,14 +68,6 @@ public struct ReportDefinition: Hashable, Sendable {
     /// How far back from the period's end.
     public var months: Int
     /// The largest number of rows; what is beyond is counted below.
-    public var limit: Int
-  }
-
-  /// Options of the quotations.
-  public struct Statements: Hashable, Sendable {
-    /// The heading.
-    public var title: String
-    /// The largest number shown.
     public var limit: Int
   }
 

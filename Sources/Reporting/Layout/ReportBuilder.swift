@@ -38,6 +38,7 @@ struct ReportBuilder {
     case .masthead: try masthead()
     case .keyFigures: try keyFigures()
     case .news(let options): try news(options)
+    case .changes(let options): try changes(options)
     case .timeline(let options): try timeline(options)
     case .bars(let options): try bars(options)
     case .deals(let options): try deals(options)
