@@ -13,7 +13,7 @@ extension Ledger {
     let deals = try Row.fetchCursor(database, sql: "SELECT id, reports FROM deal ORDER BY number")
     while let row = try deals.next() {
       let reports = try row.facts(at: 1) { (r) throws(FactReader.Malformed) in
-        try r.list { (r) throws(FactReader.Malformed) in try r.reportKey() }
+        try r.list { (r) throws(FactReader.Malformed) in try r.knownReport() }
       }
       known.deals.append(.init(id: row[0], reports: reports))
     }

@@ -132,9 +132,12 @@ private func key(_ document: String) -> ReportKey {
 @Test func findsAReportThatMovedInItsDocument() {
   var moved = reports[2]
   moved.deal.evidence = [Span(start: 12, end: 20, text: "words")]
-  moved.deal.item?.designation = "Su-57"
+  moved.deal.stage = .suspended
   let known = DealMerger().merge([reports[2]]).known
   #expect(DealMerger().merge([moved], known: known).deals.map(\.id) == ["tr-ru-su35"])
+  // What tells of another item elsewhere in the document is another deal.
+  moved.deal.item?.designation = "Su-57"
+  #expect(DealMerger().merge([moved], known: known).deals.map(\.id) == ["tr-ru-su57"])
 }
 
 @Test func neverGivesAnIdentifierTwice() {

@@ -21,7 +21,7 @@ private func fullLedger() throws -> Ledger {
   try ledger.add(.article("a", text: "Second."))
   try ledger.add(.register("r.csv", rows: ["C-17", "P-8I"]))
   let known = KnownDeals(
-    deals: [.init(id: "tr-ru", reports: [ReportKey("=a@3")].compactMap { $0 })],
+    deals: [.init(id: "tr-ru", reports: [KnownReport("=a@3#ff")].compactMap { $0 })],
     aliases: ["-x": "tr-ru"])
   _ = try ledger.save(known, after: KnownDeals())
   try ledger.record(edition: "week", json: Array("{}".utf8))

@@ -112,7 +112,7 @@ import Testing
 
 @Test func keepsTheIdentifiersOfDealsAndTakesNoneOut() throws {
   let ledger = try Ledger.inMemory()
-  let (a, b) = (ReportKey("a@0.2"), ReportKey("deals, new: 1.csv:17"))
+  let (a, b) = (KnownReport("a@0.2#0"), KnownReport("deals, new: 1.csv:17#ff00000000000001"))
   let first = KnownDeals.KnownDeal(id: "tr-ru-s400", reports: [a, b].compactMap { $0 })
   var known = KnownDeals(
     deals: [first, .init(id: "in-us-c17", reports: [])], aliases: ["tr-ru-sam": "tr-ru-s400"])

@@ -41,6 +41,9 @@ enum MeasureWords {
   private static let aidWords: WordSet = [
     "aid", "assistance", "grant", "grants", "loan", "loans", "donation", "credit",
   ]
+  private static let pledgeWords: WordSet = [
+    "promise", "promises", "promised", "promising", "pledge", "pledges", "pledged", "pledging",
+  ]
   private static let revenueWords: WordSet = [
     "revenue", "revenues", "profit", "profits", "turnover", "earnings", "income", "sales",
     "exports", "losses", "loss", "imports", "backlog",
@@ -66,6 +69,8 @@ enum MeasureWords {
       if aidWords.contains(word), pieces.lower(i + 1) == "of" || pieces.lower(i + 1) == "worth" {
         return .aid
       }
+      // "promises the emirate $38 billion": nobody buys so.
+      if pledgeWords.contains(word) { return .aid }
       if clauseWords.contains(word) { break }
       i -= 1
       steps += 1

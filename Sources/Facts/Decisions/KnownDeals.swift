@@ -13,10 +13,10 @@ public struct KnownDeals: Hashable, Sendable, Codable {
     /// The identifier.
     public var id: String
     /// The reports, the one that the deal began with first.
-    public var reports: [ReportKey]
+    public var reports: [KnownReport]
 
     /// Creates a known deal from its parts.
-    public init(id: String, reports: [ReportKey]) {
+    public init(id: String, reports: [KnownReport]) {
       self.id = id
       self.reports = reports
     }

@@ -2,6 +2,7 @@
 struct Settlement {
   private let reports: [DealReport]
   private let keys: [ReportKey]
+  private let remembered: [KnownReport]
   private let known: KnownDeals
   private(set) var groups: [Group]
   private var identifiers: DealIdentifiers
@@ -40,9 +41,11 @@ struct Settlement {
   init(reports: [DealReport], facts: [DealGroup], candidates: [DealGroup], known: KnownDeals) {
     self.reports = reports
     self.known = known
-    keys = reports.map(\.key)
+    remembered = reports.map(KnownReport.init)
+    keys = remembered.map(\.key)
     let all = facts + candidates
-    let claims = IdentifierClaims(groups: all.map(\.members), keys: keys, known: known)
+    let claims = IdentifierClaims(
+      groups: all.map(\.members), reports: remembered, known: known)
     founders = claims.founders
     identifiers = DealIdentifiers(avoiding: known)
     groups = []
@@ -54,7 +57,7 @@ struct Settlement {
       if ids.isEmpty {
         let id = identifiers.next(for: reports[group.members[0]])
         ids = [id]
-        born.append(.init(id: id, reports: group.members.map { keys[$0] }))
+        born.append(.init(id: id, reports: group.members.map { remembered[$0] }))
         founders[id] = group.members[0]
       }
       for id in ids { numbers[id] = number }
@@ -189,7 +192,7 @@ struct Settlement {
     if new.ids.isEmpty {
       let id = identifiers.next(for: reports[new.members[0]])
       new.ids = [id]
-      born.append(.init(id: id, reports: new.members.map { keys[$0] }))
+      born.append(.init(id: id, reports: new.members.map { remembered[$0] }))
       founders[id] = new.members[0]
     }
     rest.ids.removeAll { new.ids.contains($0) }
@@ -291,7 +294,7 @@ extension Settlement {
         members.remove(at: place)
         members.insert(founder, at: 0)
       }
-      renewed.deals[index].reports = members.map { keys[$0] }
+      renewed.deals[index].reports = members.map { remembered[$0] }
     }
     return renewed
   }

@@ -34,9 +34,9 @@ extension FactReader {
     }
   }
 
-  mutating func reportKey() throws(Malformed) -> ReportKey {
-    guard let key = ReportKey(try string()) else { throw malformed }
-    return key
+  mutating func knownReport() throws(Malformed) -> KnownReport {
+    guard let report = KnownReport(try string()) else { throw malformed }
+    return report
   }
 
   mutating func source() throws(Malformed) -> Source {

@@ -18,7 +18,7 @@ extension ReportBuilder {
       ]
     }
     let groups = comparison.differences.filter {
-      $0.before != .zero || $0.after != .zero || !comparison.causes(of: $0.group).isEmpty
+      $0.before.best != 0 || $0.after.best != 0 || !comparison.causes(of: $0.group).isEmpty
     }
     out.append(
       .piece(

@@ -8,7 +8,9 @@ enum EditionWords {
   static func name(of edition: EditionRecord) -> String {
     guard let period = try? Period(parsing: edition.period) else { return edition.period }
     if edition.definition.isEmpty { return "the facts as of \(Figures.day(period.last))" }
-    return "the edition of \(period.label)"
+    let label = period.label
+    return "the edition of "
+      + (period.grain == .week ? label.prefix(1).lowercased() + label.dropFirst() : label)
   }
 
   /// The kind of a change, as the head of its sums: `Value revised`.
