@@ -50,6 +50,11 @@ struct FactBase: Sendable {
     return report
   }
 
+  /// Returns deals with their values in the currency of totals.
+  func table(of deals: [Deal]) throws -> DealTable {
+    DealTable(deals, currency: currency, rates: try ExchangeRates.bundled())
+  }
+
   /// Returns all deals, as of today or of an earlier day.
   func book(asOf day: CalendarDate? = nil) -> DealBook {
     DealMerger().merge(reports, asOf: day, decisions: decisions, known: known)

@@ -40,7 +40,9 @@ struct ExplanationWriter {
       document.publisher, document.published?.iso ?? "date not known", document.author,
       document.language, document.url,
     ]
-    for line in wrapped(facts.compactMap { $0 }.joined(separator: " · "), to: width - 2) {
+    for line in TerminalText.wrapped(
+      facts.compactMap { $0 }.joined(separator: " · "), to: width - 2)
+    {
       out += "  " + line + "\n"
     }
     out += "\n" + legend + "\n"
@@ -66,7 +68,7 @@ struct ExplanationWriter {
     if !findings.diagnostics.isEmpty { section("Diagnostics", findings.diagnostics.count) }
     for diagnostic in findings.diagnostics {
       let line = "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id)]"
-      for (i, part) in wrapped(line, to: width - 4).enumerated() {
+      for (i, part) in TerminalText.wrapped(line, to: width - 4).enumerated() {
         out += (i == 0 ? "  " : "    ") + part + "\n"
       }
     }
@@ -76,7 +78,7 @@ struct ExplanationWriter {
   private var legend: String {
     let numbers = "¹ the finding that rests on it"
     guard isColoured else {
-      return wrapped("⟦mention⟧ ⟪what somebody says⟫ \(numbers)", to: width)
+      return TerminalText.wrapped("⟦mention⟧ ⟪what somebody says⟫ \(numbers)", to: width)
         .joined(separator: "\n") + "\n"
     }
     let kinds = MarkedArticle.Style.legend.map { name, style in
@@ -86,7 +88,7 @@ struct ExplanationWriter {
   }
 
   private mutating func heading(_ text: String) {
-    for line in wrapped(text, to: width) { out += bold(line) + "\n" }
+    for line in TerminalText.wrapped(text, to: width) { out += bold(line) + "\n" }
   }
 
   private mutating func section(_ name: String, _ count: Int) {
@@ -118,7 +120,7 @@ struct ExplanationWriter {
     let words = min(longest(2, rest), rest - value)
     let widths = [first, value, words] + (names.count > 3 ? [last - 2] : [])
     for (i, row) in all.enumerated() {
-      let cells = zip(row, widths).map { wrapped($0, to: $1) }
+      let cells = zip(row, widths).map { TerminalText.wrapped($0, to: $1) }
       for line in 0..<(cells.map(\.count).max() ?? 0) {
         var text = "  "
         for (cell, width) in zip(cells, widths) {
@@ -133,34 +135,5 @@ struct ExplanationWriter {
           "  " + widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
       }
     }
-  }
-
-  /// Breaks a text between words, and words that are too long anywhere.
-  private func wrapped(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var count = 0
-    for word in TerminalText.safe(text).split(separator: " ") {
-      var word = word
-      var length = word.count
-      if !line.isEmpty, count + 1 + length > width {
-        lines.append(line)
-        line = ""
-        count = 0
-      }
-      while length > width {
-        lines.append(String(word.prefix(width)))
-        word = word.dropFirst(width)
-        length -= width
-      }
-      if !line.isEmpty {
-        line += " "
-        count += 1
-      }
-      line += word
-      count += length
-    }
-    if !line.isEmpty || lines.isEmpty { lines.append(line) }
-    return lines
   }
 }

@@ -44,10 +44,11 @@ struct IdentifierClaims {
 struct ReportPlaces {
   private var numbers: [KnownReport: Int] = [:]
 
-  /// In each document, a known report is the one that says the same at the same place; else the
-  /// nearest that says the same; else the nearest with the same parties and item; else the one at
-  /// its place with two of recipients, suppliers and item the same. Each present report is one
-  /// known report at most.
+  /// Looks for the known reports among the present ones of their documents.
+  ///
+  /// A known report is the one that says the same at the same place; else the nearest that says the
+  /// same; else the nearest with the same parties and item; else the one at its place with two of
+  /// recipients, suppliers and item the same. Each present report is one known report at most.
   init(_ reports: [KnownReport], known: KnownDeals) {
     var present: [KnownReport: Int] = [:]
     present.reserveCapacity(reports.count)

@@ -1,3 +1,4 @@
+internal import Facts
 import Foundation
 import GRDB
 
@@ -14,16 +15,9 @@ struct TableCell: Hashable, ExpressibleByStringLiteral {
     case .null: text = nil
     case .int64(let number): text = String(number)
     case .double(let number): text = number.description
-    case .string(let words): text = TableCell.neutralised(words)
-    case .blob(let data): text = TableCell.neutralised(data.base64EncodedString())
+    case .string(let words): text = CSVText.neutralised(words)
+    case .blob(let data): text = CSVText.neutralised(data.base64EncodedString())
     }
-  }
-
-  /// What a spreadsheet takes for the beginning of a formula, and the mark that prevents it.
-  private static let dangerous = Set("=+-@\t\r'".utf8)
-
-  private static func neutralised(_ text: String) -> String {
-    text.utf8.first.map(dangerous.contains) == true ? "'" + text : text
   }
 
   /// Returns the value that the cell stands for in a column; `nil` when it fits none.

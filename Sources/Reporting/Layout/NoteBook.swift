@@ -55,7 +55,7 @@ final class NoteBook {
   }
 
   /// A register's row in words.
-  private static func registerEntry(_ deal: ReportedDeal) -> String {
+  static func registerEntry(_ deal: ReportedDeal) -> String {
     var parts = [
       DealWords.parties(deal.suppliers) + " to " + DealWords.parties(deal.recipients),
       DealWords.item(deal.item),
