@@ -22,7 +22,7 @@ public struct Dealline: AsyncParsableCommand {
         + Failure.Status.allCases.map { "\n  \($0.rawValue)  \($0.meaning)" }.joined(),
     version: version,
     subcommands: [
-      InitCommand.self, IngestCommand.self, DealsCommand.self, ShowCommand.self,
+      InitCommand.self, IngestCommand.self, DealsCommand.self, ShowCommand.self, ReviewCommand.self,
       ExtractCommand.self, ReportCommand.self,
       ChartCommand.self, DecideCommand.self, EditionsCommand.self, DiffCommand.self,
       CheckCommand.self, ExportCommand.self,

@@ -66,8 +66,18 @@ public struct DealCard {
       .compactMap { $0 }.joined(separator: ", ") + (source.isOfficial ? ", official" : "")
   }
 
+  /// The sentences of an article, in quotation marks; a register's row in words.
   static func sentences(_ report: DealReport) -> [String] {
-    report.deal.evidence.map { NoteBook.oneLine($0.text) }
+    if report.source.line != nil { return [NoteBook.registerEntry(report.deal)] }
+    return report.deal.evidence.map {
+      "“" + QuotationWords.withoutDateline(NoteBook.oneLine($0.text)) + "”"
+    }
+  }
+
+  /// What was said: in quotation marks where those are the speaker's words.
+  static func words(_ statement: Statement) -> String {
+    let words = QuotationWords.withoutDateline(QuotationWords.content(statement))
+    return statement.kind == .indirect ? words : "“" + words + "”"
   }
 
   // MARK: Text
@@ -98,7 +108,7 @@ public struct DealCard {
         let country = record.statement.speaker.country.map { " (\($0.name))" } ?? ""
         out += style.labelled(
           record.date.map { Figures.date($0) } ?? "no date",
-          "\(who)\(country): “\(QuotationWords.content(record.statement))” [\(record.id)]",
+          "\(who)\(country): \(DealCard.words(record.statement)) [\(record.id)]",
           indent: 2, labelWidth: 13)
       }
     }
@@ -164,7 +174,7 @@ public struct DealCard {
           report.date?.last.daysSinceEpoch ?? .max,
           style.labelled(
             date,
-            "\(TerminalStyle.padded(DealWords.word(report.deal.stage), to: 11))\(DealCard.source(report)) [\(report.key)]",
+            "\(DealWords.word(report.deal.stage)): \(DealCard.source(report)) [\(report.key)]",
             indent: 2, labelWidth: 13)
         ))
     }
@@ -181,11 +191,7 @@ public struct DealCard {
         "\(index + 1)", "\(DealCard.source(report)) [\(report.key)], certainty \(certainty)",
         indent: 2, labelWidth: 4, styled: style.accent)
       for sentence in DealCard.sentences(report) {
-        out += style.labelled(
-          "", report.source.line == nil ? "“\(sentence)”" : sentence, indent: 2, labelWidth: 4)
-      }
-      if report.deal.evidence.isEmpty {
-        out += style.labelled("", NoteBook.registerEntry(report.deal), indent: 2, labelWidth: 4)
+        out += style.labelled("", sentence, indent: 2, labelWidth: 4)
       }
       guard links.indices.contains(index) else { continue }
       out += style.labelled(
