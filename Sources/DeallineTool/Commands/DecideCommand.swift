@@ -41,7 +41,12 @@ struct DecisionOptions: ParsableArguments {
 
 extension DecisionOptions {
   /// Returns the deals as decided so far.
+  ///
+  /// Their identifiers are kept for good: a decision is about to name one.
   func book() async throws -> DealBook {
+    let place = try LedgerPlace(ledger: ledger)
+    _ = try place.open(.reading)
+    try place.open(.writing, for: "dealline decide").keepIdentifiers(with: place.workspace)
     var options = FactOptions()
     options.from = []
     options.ledger = ledger

@@ -38,7 +38,6 @@ struct IngestCommand: AsyncParsableCommand {
     let ledger = try place.open(.writing, for: "dealline ingest")
     var run = IngestRun(ledger: ledger, place: place, isQuiet: quiet)
     try await run.read(files, again: again)
-    try run.link()
     Console.write(run.summary + "\n")
     if let failure = run.failure { throw ExitCode(failure.rawValue) }
   }
@@ -111,6 +110,8 @@ struct IngestRun {
       }
     }
     guard !wanted.isEmpty else { return }
+    // What the deals are called so far does not change by what comes now.
+    try ledger.keepIdentifiers(with: place.workspace)
     let reader = try InputReader()
     progress.begin(total: wanted.count)
     try await inOrder(wanted, width: InputFiles.width) { file in
@@ -164,16 +165,6 @@ struct IngestRun {
     failures.append(failure)
     progress.clear()
     Console.complain("failed  \(InputProblem.printable(file.path))\n\(failure.message)")
-  }
-
-  /// Renews the deals' identifiers by what the ledger holds now.
-  mutating func link() throws {
-    guard counts.contains(where: { $0.key != .unchanged && $0.value > 0 }) else { return }
-    // Another process may give identifiers meanwhile; then they are told again with its reports.
-    while true {
-      let facts = try FactBase(ledger: ledger, of: place.workspace)
-      if try ledger.save(facts.book().known, after: facts.known) { return }
-    }
   }
 
   private static func word(_ standing: Ledger.Standing) -> String {

@@ -55,7 +55,9 @@ struct ReportCommand: AsyncParsableCommand {
     warnAboutReplaced(measurer.replacedCharacters)
     Console.write("\(output): \(document.pages.count) pages\n")
     if edition {
-      let ledger = try LedgerPlace(ledger: facts.ledger).open(.writing, for: "dealline report")
+      let place = try LedgerPlace(ledger: facts.ledger)
+      let ledger = try place.open(.writing, for: "dealline report")
+      try ledger.keepIdentifiers(with: place.workspace)
       Console.write("edition \(try EditionShelf(ledger: ledger).record(report.record))\n")
     }
   }

@@ -32,15 +32,23 @@ struct FactOptions: ParsableArguments {
 extension FactOptions {
   /// Reads the facts and the decisions about them.
   func facts() async throws -> FactBase {
-    var base: FactBase
-    if from.isEmpty {
-      let place = try LedgerPlace(ledger: ledger)
-      base = try FactBase(ledger: place.open(.reading), of: place.workspace)
-    } else {
-      base = FactBase(try await Ingestion.read(from))
-    }
-    if let decisions { try base.decide(by: decisions) }
-    return base
+    guard !from.isEmpty else { return try decided(kept()) }
+    let read = try await Ingestion.read(from)
+    return try decided(FactBase(read))
+  }
+
+  /// Returns what the ledger holds.
+  private func kept() throws -> FactBase {
+    let place = try LedgerPlace(ledger: ledger)
+    return try FactBase(ledger: place.open(.reading), of: place.workspace)
+  }
+
+  /// Returns the facts with the decisions that the options name.
+  private func decided(_ facts: FactBase) throws -> FactBase {
+    guard let decisions else { return facts }
+    var facts = facts
+    try facts.decide(by: decisions)
+    return facts
   }
 
   /// Reads the facts, and finds and loads the fonts meanwhile.
