@@ -129,7 +129,8 @@ let package = Package(
       dependencies: ["Reporting", "Analysis", "Facts", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "DeallineToolTests", dependencies: ["DeallineTool", "dealline", "TestSupport"],
+      name: "DeallineToolTests",
+      dependencies: ["DeallineTool", "dealline", "Facts", "LedgerStore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport", "Drawing", "Facts"],

@@ -9,15 +9,17 @@ extension Ledger {
     /// bytes is a changed input.
     public var origin: String
     /// The name under which the reports of the file are known; never empty.
-    public var id: String
+    public var id: String { didSet { stored = nil } }
     /// The whole file.
-    public var bytes: [UInt8]
+    public var bytes: [UInt8] { didSet { stored = nil } }
     /// SHA-256 of the bytes, 64 hexadecimal digits.
     public var sha256: String
     /// The version of the rules by which the content was read.
     public var rules: String
     /// What was read.
-    public var content: Content
+    public var content: Content { didSet { stored = nil } }
+    /// The content as it is stored, where that was made already.
+    private(set) var stored: StoredContent?
 
     /// What was read from a file.
     public enum Content: Hashable, Sendable {
@@ -42,6 +44,10 @@ extension Ledger {
       self.rules = rules
       self.content = content
     }
+
+    /// Puts the content into the form in which it is stored: work that can be done on any thread,
+    /// before ``Ledger/add(_:again:)`` writes.
+    public mutating func prepare() { stored = StoredContent(self) }
   }
 
   /// How a file stands to what the ledger holds.
@@ -85,7 +91,7 @@ extension Ledger {
   /// - Throws: ``LedgerError``, also when another file is known by the identifier.
   @discardableResult
   public func add(_ input: Incoming, again: Bool = false) throws(LedgerError) -> Standing {
-    let stored = StoredContent(input)
+    let stored = input.stored ?? StoredContent(input)
     return try write { database in
       let sameOrigin = try Version.current(in: database, where: "origin", is: input.origin)
       let sameID = try Version.current(in: database, where: "id", is: input.id)

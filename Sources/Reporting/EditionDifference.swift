@@ -46,7 +46,7 @@ public struct EditionDifference {
       for change in quiet { out += "  " + line(change) + "\n" }
     }
     if comparison.changes.isEmpty { out += "\nNothing changed.\n" }
-    return out
+    return out.replacing("\u{A0}", with: " ")
   }
 
   private func pad(_ text: String, _ width: Int) -> String {
@@ -104,7 +104,8 @@ public struct EditionDifference {
         Change(
           deal: change.deal, label: change.label,
           kind: EditionWords.heading(change.kind).lowercased(),
-          words: EditionWords.clause(change), effects: change.effects,
+          words: EditionWords.clause(change).replacing("\u{A0}", with: " "),
+          effects: change.effects,
           decision: change.decision.map { EditionWords.words($0) },
           source: change.concernsValue ? change.source?.report.description : nil,
           publisher: change.concernsValue ? change.source?.publisher : nil)

@@ -115,7 +115,11 @@ struct IngestRun {
     let reader = try InputReader()
     progress.begin(total: wanted.count)
     try await inOrder(wanted, width: InputFiles.width) { file in
-      Result { try reader.read(file.path, id: file.id, origin: file.origin) }
+      Result {
+        var input = try reader.read(file.path, id: file.id, origin: file.origin)
+        input.prepare()
+        return input
+      }
     } handing: { index, input in
       try store(wanted[index], input, again: again)
       progress.step(index + 1)

@@ -37,12 +37,7 @@ struct InputReader: Sendable {
     of bytes: [UInt8], name: String, id: String
   ) throws -> Ledger.Incoming.Content {
     if InputFiles.isRegister(name) {
-      return .register(
-        try RegisterReader().read(bytes: bytes, name: name).reports.map { report in
-          var report = report
-          report.source.documentID = id
-          return report
-        })
+      return .register(try RegisterReader().read(bytes: bytes, name: name, id: id).reports)
     }
     let (documents, problems) = DocumentFiles.inputs(bytes: bytes, name: id)
     guard problems.isEmpty else { throw InputProblems(problems) }

@@ -15,10 +15,13 @@ public struct RegisterReader: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: the file's bytes, UTF-8 with or without a byte-order mark.
-  ///   - name: the file's name, for messages and as the sources' identifier. A name that ends in
-  ///     `.tsv` says that values are separated by tabs, else it is commas.
+  ///   - name: the file's name, for messages. One that ends in `.tsv` says that values are separated
+  ///     by tabs, else it is commas.
+  ///   - id: the sources' identifier; the name where none is given.
   /// - Throws: ``RegisterErrors`` with every fault, by line and column.
-  public func read(bytes: [UInt8], name: String) throws(RegisterErrors) -> RegisterTable {
+  public func read(bytes: [UInt8], name: String, id: String? = nil) throws(RegisterErrors)
+    -> RegisterTable
+  {
     func failure(_ faults: [PlacedFault]) -> RegisterErrors {
       RegisterErrors(faults, in: bytes, file: name)
     }
@@ -37,7 +40,7 @@ public struct RegisterReader: Sendable {
     let (columns, headerFaults) = RegisterReader.columns(of: header, in: table)
     guard headerFaults.isEmpty else { throw failure(faults + headerFaults) }
 
-    var reader = DealRowReader(table: table, columns: columns, name: name)
+    var reader = DealRowReader(table: table, columns: columns, name: id ?? name)
     var reports: [DealReport] = []
     reports.reserveCapacity(table.rows.count)
     var misquoted = table.faults[...]

@@ -14,38 +14,29 @@ public struct DealList {
   public func text(_ style: TerminalStyle) -> String {
     let rows = table.rows.map(cells)
     guard !rows.isEmpty else { return "no deals\n" }
-    let names = ["deal", "value", "stage", "since", "reports"]
-    var widths = names.indices.map { column in
+    let names = ["value", "stage", "since", "reports"]
+    let widths = names.indices.map { column in
       (rows.map { TerminalText.columns($0[column]) } + [TerminalText.columns(names[column])]).max()
         ?? 0
     }
-    let rest = max(12, style.width - widths.reduce(0, +) - 2 * widths.count)
-    widths.append(rest)
-    func line(_ cells: [String], _ styled: (Int, String) -> String) -> String {
-      let what = TerminalText.wrapped(cells[5], to: rest)
-      var out = ""
-      for (index, part) in what.enumerated() {
-        var text = ""
-        for column in [0, 5, 1, 2, 3, 4] {
-          let content = column == 5 ? part : index == 0 ? cells[column] : ""
-          let isRight = column == 1 || column == 4
-          let padded = TerminalStyle.padded(content, to: widths[column], atRight: isRight)
-          text += (column == 0 ? "" : "  ") + styled(column, padded)
-        }
-        while text.hasSuffix(" ") { text.removeLast() }
-        out += text + "\n"
+    let rest = max(28, style.width - widths.reduce(0, +) - 2 * widths.count)
+    func line(_ what: String, _ cells: [String], _ styled: (Int, String) -> String) -> String {
+      var text = what
+      for (column, cell) in cells.enumerated() {
+        let isRight = column == 0 || column == 3
+        text +=
+          "  " + styled(column, TerminalStyle.padded(cell, to: widths[column], atRight: isRight))
       }
-      return out
+      return text + "\n"
     }
-    var out = line(names + ["what"]) { _, text in style.quiet(text) }
+    var out = line(style.quiet(TerminalStyle.padded("deal", to: rest)), names) { style.quiet($1) }
     for (row, cells) in zip(table.rows, rows) {
-      out += line(cells) { column, text in
-        switch column {
-        case 0: style.accent(text)
-        case 2: style.stage(text, row.deal.stage.group)
-        default: text
-        }
+      let title = TerminalText.wrapped(DealWords.title(row.deal), to: rest)
+      out += line(TerminalStyle.padded(title[0], to: rest), cells) { column, text in
+        column == 1 ? style.stage(text, row.deal.stage.group) : text
       }
+      for part in title.dropFirst() { out += part + "\n" }
+      out += style.accent(row.deal.id) + "\n"
     }
     return (out + totals(style)).replacing("\u{A0}", with: " ")
   }
@@ -53,8 +44,9 @@ public struct DealList {
   private func cells(_ row: ValuedDeal) -> [String] {
     let deal = row.deal
     return [
-      deal.id, deal.value.map { Figures.short($0) } ?? "—", DealWords.word(deal.stage),
-      deal.date.map { Figures.date($0) } ?? "—", String(deal.reports.count), DealWords.title(deal),
+      deal.value.map { $0.figure == nil ? "not quantified" : Figures.short($0) } ?? "—",
+      DealWords.word(deal.stage),
+      deal.date.map { Figures.date($0) } ?? "—", String(deal.reports.count),
     ].map { $0.replacing("\u{A0}", with: " ") }
   }
 
