@@ -8,6 +8,8 @@ marks. Python 3 standard library only. Without the corpora it says so and ends w
 """
 import json, pathlib, re, subprocess, sys, tempfile
 
+import merging
+
 HERE = pathlib.Path(__file__).parent
 ARTICLE = {"values": "articles: values, F1", "pairs": "articles: supplier–recipient pairs, F1",
            "statements": "articles: statements, F1"}
@@ -46,6 +48,11 @@ def main():
         floor = floors[what]
         if not figure >= floor: failed.append(f"{what}: {figure:.1f} is below {floor}")
         rows.append((what, figure, floor))
+    merged = merging.score(tool)
+    for what, figure in [("merging: fixtures, pairwise F1", merged["pairwise"]),
+                         ("merging: fixtures, B³ F1", merged["cubed"])]:
+        if not figure >= floors[what]: failed.append(f"{what}: {figure:.1f} is below {floors[what]}")
+        rows.append((what, figure, floors[what]))
     table = "| what | % | floor |\n|---|---:|---:|\n" + "".join(
         f"| {what} | {figure:.1f} | {floor:g} |\n" for what, figure, floor in rows)
     print(table)

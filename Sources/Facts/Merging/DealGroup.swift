@@ -17,6 +17,8 @@ final class DealGroup {
   private var hasEnded: Bool
   /// The pieces and the last day of the latest agreed report that states them exactly.
   private var order: Order?
+  /// The pieces of the latest report that states them exactly, whatever its stage.
+  private var pieces: Double?
   private(set) var keys: [BucketKey]
 
   private struct Order: Sendable {
@@ -64,7 +66,11 @@ final class DealGroup {
     }
     hasEnded = profile.stage == .cancelled || (hasEnded && profile.stage == .unknown)
     if let step = profile.stage.progress { progress = max(progress ?? 0, step) }
-    if profile.isAgreed, let quantity = profile.quantity {
+    // What is delivered bit by bit stays the order that it was.
+    if let quantity = profile.quantity, !isPartDelivery(profile) {
+      pieces = quantity
+    }
+    if profile.isAgreed, let quantity = profile.quantity, !isPartDelivery(profile) {
       order = Order(quantity: quantity, day: profile.event?.last.daysSinceEpoch)
     }
     let added = profile.keys.filter { !keys.contains($0) }
@@ -77,7 +83,9 @@ final class DealGroup {
 
   /// Returns how the report fits this deal, or `nil` when it is of another.
   func fit(_ profile: ReportProfile, names: NameTable, limits: DealMerger) -> Fit? {
-    guard let parties = partyReason(profile), !isRepeatOrder(profile) else { return nil }
+    guard let parties = partyReason(profile), !isRepeatOrder(profile), !isTooSoon(profile) else {
+      return nil
+    }
     let item = itemReason(profile, names)
     let itemStrength = item?.1 ?? -1
     if itemStrength < (parties == .sameParties ? 0 : 3) {
@@ -148,10 +156,25 @@ final class DealGroup {
   /// A stage off the way, such as a cancellation, is no order.
   private func isRepeatOrder(_ profile: ReportProfile) -> Bool {
     guard let order, profile.stage.progress != nil, let quantity = profile.quantity,
-      quantity != order.quantity, let day = order.day,
+      quantity != order.quantity, !isPartDelivery(profile), let day = order.day,
       let other = profile.event?.first.daysSinceEpoch
     else { return false }
     return profile.isAgreed ? abs(other - day) > 31 : other - day > 31
+  }
+
+  /// Some of the pieces ordered: the first three of 24.
+  private func isPartDelivery(_ profile: ReportProfile) -> Bool {
+    guard let order, let quantity = profile.quantity else { return false }
+    return profile.stage.isDelivery && quantity < order.quantity
+  }
+
+  /// Some pieces of what was only approved or planned a few weeks before: they are of an earlier
+  /// order.
+  private func isTooSoon(_ profile: ReportProfile) -> Bool {
+    guard profile.stage.isDelivery, let progress, progress < 4, let quantity = profile.quantity,
+      let pieces, quantity < pieces, let lastEvent, let event = profile.event
+    else { return false }
+    return event.first.daysSinceEpoch - lastEvent < 90
   }
 
   private func timeReasons(
@@ -160,9 +183,9 @@ final class DealGroup {
     guard let gap = gap(to: profile) else { return [.undated] }
     if gap <= limit(for: profile, limits) { return [.daysApart(gap)] }
     if hasEnded && profile.stage != .cancelled { return nil }
-    // A deal once signed is delivered over years.
+    // A deal once signed is delivered over years, or given up.
     guard gap <= limits.longestContinuedGap, itemStrength >= 3, let progress, progress >= 4,
-      let step = profile.stage.progress, step > progress
+      profile.stage.progress.map({ $0 > progress }) ?? (profile.stage == .cancelled)
     else { return nil }
     return [.daysApart(gap), .stageContinued]
   }
@@ -220,4 +243,9 @@ final class DealGroup {
 extension ReportProfile {
   /// A Boolean value that says whether the report is of a signed or delivered deal.
   var isAgreed: Bool { stage.group == .agreed || stage.group == .delivered }
+}
+
+extension Stage {
+  /// A Boolean value that says whether pieces have changed hands.
+  fileprivate var isDelivery: Bool { self == .delivering || self == .delivered }
 }
