@@ -12,7 +12,8 @@
 public struct DealMerger: Sendable {
   /// The most days that may lie between successive reports of a deal.
   public var longestGap = 731
-  /// The most days that may lie between the signature of a deal and a report of its delivery.
+  /// The most days that may lie between the signature of a deal and a report of its delivery or
+  /// cancellation.
   public var longestContinuedGap = 1827
   /// The most days after a deal's end within which a report still belongs to it.
   public var longestGapAfterEnd = 183
