@@ -4,7 +4,7 @@ internal import Facts
 enum StatementRules {
   /// Returns the statements of a text, in text order; `about` is filled from the deals given.
   ///
-  /// - Complexity: O(n) in the number of tokens, and in statements times deals.
+  /// - Complexity: O(n) in the number of tokens.
   static func statements(in marked: MarkedText, deals: [ReportedDeal], lexicon: Lexicon)
     -> [Statement]
   {
@@ -19,16 +19,13 @@ enum StatementRules {
 /// Turns attributions into statements with speaker, kind, act, date and deals.
 struct StatementBuilder {
   private let context: AttributionContext
-  private let deals: [ReportedDeal]
-  /// The suppliers and recipients of each deal.
-  private let sides: [Set<Party>]
+  private let topics: StatementTopics
   private var resolver: SpeakerResolver
   private var shared: (source: Range<Int>, speaker: Statement.Speaker)?
 
   init(context: AttributionContext, deals: [ReportedDeal], lexicon: Lexicon) {
     self.context = context
-    self.deals = deals
-    sides = deals.map { Set($0.suppliers + $0.recipients) }
+    topics = StatementTopics(deals)
     resolver = SpeakerResolver(context: context, adjectives: lexicon.adjectives)
   }
 
@@ -150,26 +147,12 @@ struct StatementBuilder {
   }
 
   private func about(_ attribution: Attribution, _ evidence: Range<Int>) -> [Int] {
-    guard !deals.isEmpty else { return [] }
-    let span = context.text.span(evidence)
-    var named: Set<Party> = []
+    var named: [Party] = []
     for i in attribution.content.joined() where context.party[i] >= 0 {
-      named.insert(context.marked.parties[Int(context.party[i])].party)
+      named.append(context.marked.parties[Int(context.party[i])].party)
     }
-    let said = attribution.content.map { context.text.span($0).text }
-    return deals.indices.filter { index in
-      let deal = deals[index]
-      if deal.evidence.contains(where: { $0.overlaps(span) }) { return true }
-      if let designation = deal.item?.designation, designation.utf8.count > 2,
-        said.contains(where: { $0.contains(designation) })
-      {
-        return true
-      }
-      guard !named.isEmpty else { return false }
-      let adjoins = deal.evidence.contains { gap($0, span) <= 2 }
-      return named.count(where: sides[index].contains) >= (adjoins ? 1 : 2)
-    }
+    return topics.deals(
+      at: context.text.span(evidence), naming: named,
+      in: attribution.content.map { context.text.span($0).text })
   }
-
-  private func gap(_ a: Span, _ b: Span) -> Int { max(b.start - a.end, a.start - b.end, 0) }
 }
