@@ -322,3 +322,14 @@ private let single: [AttributionCase] = [
     #expect(time < .seconds(30))
   }
 }
+
+@Test("A price that is estimated is said by the one who says it")
+func estimatedPriceHasNoSpeakerOfItsOwn() throws {
+  let text = """
+    Washington approved the sale of 116 Abrams tanks to Poland for an estimated $3.75 billion, the \
+    Defense Security Cooperation Agency said.
+    """
+  let findings = try Extractor().findings(of: DocumentInput(id: "a", content: .text(text)))
+  #expect(findings.statements.map(\.speaker.name) == ["Defense Security Cooperation Agency"])
+  #expect(findings.statements.first?.content.first?.text.hasPrefix("Washington approved") == true)
+}

@@ -131,15 +131,13 @@ struct TriggerReader {
         })
       else { return nil }
     case "contract":
-      guard !Self.otherDeals.contains(lower(i - 1, range)),
-        !Self.otherDeals.contains(lower(i - 2, range))
-      else { return nil }
+      guard !isOtherDeal(i - 1, range), !isOtherDeal(i - 2, range) else { return nil }
       return trigger(at: i, .deal, .noun, range)
     case "contracts":
-      guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
+      guard !isOtherDeal(i - 1, range) else { return nil }
     case "deal", "deals", "agreement", "agreements", "talks", "accord", "pact":
       // "nuclear deal", "peace talks", "cooperation agreement".
-      guard !Self.otherDeals.contains(lower(i - 1, range)) else { return nil }
+      guard !isOtherDeal(i - 1, range) else { return nil }
     case "delivery", "possession", "receipt":
       guard !["took", "taken", "take", "takes", "taking"].contains(lower(i - 1, range)) else {
         return nil
@@ -155,6 +153,14 @@ struct TriggerReader {
     }
     if word.form == .base && !word.isAlsoNoun && isNounHere(i, range) { return nil }
     return trigger(at: i, word.kind, word.form, range)
+  }
+
+  /// "nuclear deal", "cooperation agreement": not one about arms. A framework agreement is one where
+  /// items follow.
+  private func isOtherDeal(_ i: Int, _ range: Range<Int>) -> Bool {
+    let word = lower(i, range)
+    guard Self.otherDeals.contains(word) else { return false }
+    return word != "framework" || !itemStarts.contains { $0 > i }
   }
 
   private static let otherDeals: WordSet = [

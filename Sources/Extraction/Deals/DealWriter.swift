@@ -87,7 +87,7 @@ struct DealWriter {
     return out
   }
 
-  /// The first item with the others of its list in the description.
+  /// The items of a list in one: their designations, as registers write them, and the list's words.
   private func item(of draft: DealDraft) -> Item? {
     guard let first = draft.items.first else { return nil }
     var item = marked.items[first].item
@@ -95,6 +95,13 @@ struct DealWriter {
       marked.items[last].tokens.upperBound - marked.items[first].tokens.lowerBound < 40
     {
       let range = marked.items[first].tokens.lowerBound..<marked.items[last].tokens.upperBound
+      var names: [String] = []
+      for index in draft.items {
+        if let name = marked.items[index].item.designation, !names.contains(name) {
+          names.append(name)
+        }
+      }
+      if !names.isEmpty { item.designation = names.joined(separator: "; ") }
       item.description = marked.text.span(range).text
       item.quantity = nil
       item.quantityBound = nil

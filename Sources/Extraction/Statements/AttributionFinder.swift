@@ -68,6 +68,8 @@ struct AttributionFinder {
     }
     guard let form = words[i].cue, context.person[i] < 0 else { return nil }
     guard !context.token(i).isCapitalised || i == passage.lowerBound else { return nil }
+    // "an estimated $3 billion", "a suggested price": said of the noun, not by anybody.
+    if i > passage.lowerBound, ["a", "an"].contains(context.lower(i - 1)) { return nil }
     for index in form.verbs {
       let verb = CueTable.verbs[index]
       var end = i + 1

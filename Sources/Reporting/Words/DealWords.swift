@@ -78,6 +78,13 @@ enum DealWords {
     if let quantity = item.quantity, quantity > 0 {
       words.append(Figures.sign(of: item.quantityBound ?? .exact) + Figures.fixed(quantity, 1))
     }
+    // A list of items has its designations in its words: `980 K2 tanks and 48 FA-50 aircraft`.
+    if let description = item.description, let designation = item.designation,
+      let first = designation.split(separator: ";").first, designation.contains(";"),
+      description.contains(first)
+    {
+      return description
+    }
     if let designation = item.designation { words.append(designation) }
     if let description = item.description,
       description.lowercased() != item.designation?.lowercased()

@@ -27,6 +27,13 @@ let dealCases: [DealCase] = [
       missiles to Poland.
       """, deals: ["US+Lockheed Martin>PL; PAC-3; exact 4600000000 USD; signed; -"]),
   DealCase(
+    text:
+      "Latvia signed a framework agreement with Finland on Tuesday for 200 Patria 6x6 vehicles.",
+    deals: ["FI>LV; Patria 6x6; -; signed; 2018-06-12"]),
+  DealCase(
+    text: "Latvia signed a framework agreement with Finland on Tuesday on youth exchanges.",
+    deals: []),
+  DealCase(
     text: "Egypt has agreed to buy 24 Rafale fighter jets from France for 5.2 billion euros.",
     deals: ["FR>EG; Rafale; exact 5200000000 EUR; signed; -"]),
   DealCase(
