@@ -155,8 +155,9 @@ struct TriggerReader {
     return trigger(at: i, word.kind, word.form, range)
   }
 
-  /// "nuclear deal", "cooperation agreement": not one about arms. A framework agreement is one where
-  /// items follow.
+  /// "nuclear deal", "cooperation agreement": not one about arms.
+  ///
+  /// A framework agreement is one where items follow.
   private func isOtherDeal(_ i: Int, _ range: Range<Int>) -> Bool {
     let word = lower(i, range)
     guard Self.otherDeals.contains(word) else { return false }

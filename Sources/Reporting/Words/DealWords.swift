@@ -1,6 +1,7 @@
 internal import Charting
 internal import Drawing
 internal import Facts
+internal import Foundation
 
 /// How deals, stages and parties are called in a report.
 enum DealWords {
@@ -85,13 +86,18 @@ enum DealWords {
     {
       return description
     }
-    if let designation = item.designation { words.append(designation) }
+    if let designation = item.designation { words.append(list(designation)) }
     if let description = item.description,
       description.lowercased() != item.designation?.lowercased()
     {
       words.append((item.quantity ?? 0) > 1 ? plural(description) : description)
     }
     return words.isEmpty ? "item not stated" : words.joined(separator: " ")
+  }
+
+  /// The designations of a list, as in a sentence: `K2, K9 and FA-50`.
+  private static func list(_ designation: String) -> String {
+    Figures.list(designation.components(separatedBy: "; "))
   }
 
   /// The plural of a description: `frigates`, `main battle tanks`; `aircraft` stays.
@@ -115,7 +121,7 @@ enum DealWords {
   static func title(_ deal: Deal) -> String {
     let sides = [sideTitle(deal.recipients), sideTitle(deal.suppliers)].compactMap { $0 }
     let who = sides.isEmpty ? "Parties not stated" : sides.joined(separator: " – ")
-    return who + ", " + (deal.item?.shortName ?? "item not stated")
+    return who + ", " + (deal.item?.shortName.map(list) ?? "item not stated")
   }
 
   private static func sideTitle(_ parties: [Party]) -> String? {
