@@ -6,9 +6,9 @@ JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 STRICT := --explicit-target-dependency-import-check error -j $(JOBS)
 
 BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libsqlite3-dev libxml2-dev libqpdf-dev \
-  fonts-inter fonts-noto-core
+  libpng-dev fonts-inter fonts-noto-core
 TEST_PACKAGES := poppler-utils qpdf python3
-BREW_PACKAGES := pkg-config cairo pango libxml2 qpdf font-inter font-noto-sans poppler
+BREW_PACKAGES := pkg-config cairo pango libpng libxml2 qpdf font-inter font-noto-sans poppler
 
 .PHONY: help briefing test build format lint deps test-deps accuracy bench clean
 
@@ -17,7 +17,7 @@ help:
 	@echo "make test       build, and pass every test"
 	@echo "make lint       check the format of the sources"
 	@echo "make accuracy   score the extraction on the corpora beside the project"
-	@echo "make bench      time the ledger on made-up articles and registers"
+	@echo "make bench      time drawing against a C program, and the ledger on made-up articles and registers"
 
 # Installs what is missing of the system packages named in $(1), and nothing else.
 define ensure
@@ -66,6 +66,9 @@ accuracy: build
 	python3 Tests/Accuracy/accuracy.py "$$($(SWIFT) build -c release --show-bin-path)/dealline" --readme
 
 bench: build
+	$(SWIFT) build -c release --product drawing-benchmark $(STRICT)
+	python3 Tests/Benchmarks/drawing.py \
+	  "$$($(SWIFT) build -c release --show-bin-path)/drawing-benchmark" ../shared/bench
 	python3 Tests/Benchmarks/ledger.py "$$($(SWIFT) build -c release --show-bin-path)/dealline"
 
 lint:

@@ -55,13 +55,16 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo",
       providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
     .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
       name: "CQPDF", pkgConfig: "libqpdf",
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "CairoRendering", dependencies: ["Drawing", "CPangoCairo", "CQPDF"],
+      name: "CairoRendering", dependencies: ["Drawing", "CPangoCairo", "CPNG", "CQPDF"],
       swiftSettings: settings),
 
     // Where they meet.
@@ -88,6 +91,11 @@ let package = Package(
         "DeallineTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    // Times drawing against a C program that draws the same.
+    .executableTarget(
+      name: "drawing-benchmark", dependencies: ["Drawing", "CairoRendering"],
+      path: "Tests/Benchmarks/Drawing", swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", dependencies: ["Drawing", "Facts"], swiftSettings: settings),
@@ -122,7 +130,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CairoRenderingTests",
-      dependencies: ["CairoRendering", "CPangoCairo", "Drawing", "TestSupport"],
+      dependencies: ["CairoRendering", "CPangoCairo", "CPNG", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

@@ -3,7 +3,9 @@ extension Page {
   ///
   /// Tests compare this, and bug reports quote it.
   public var dump: String {
-    var out = "page \(number(size.width))×\(number(size.height))\n"
+    var out = "page \(number(size.width))×\(number(size.height))"
+    if let paper { out += " paper \(describe(paper))" }
+    out += "\n"
     for item in items { item.dump(into: &out, depth: 1) }
     return out
   }
@@ -15,6 +17,7 @@ extension PageItem {
     switch self {
     case .group(let group):
       out += "group"
+      if let name = group.name { out += " name \(quoted(name))" }
       if let role = group.role { out += " \(role.rawValue)" }
       if let name = group.destination { out += " destination \(quoted(name))" }
       if let outline = group.outline {
@@ -33,6 +36,7 @@ extension PageItem {
     case .text(let run):
       out += "text \(number(run.origin.x)),\(number(run.origin.y)) w \(number(run.metrics.width))"
       out += " \(run.style.family) \(number(run.style.size)) \(run.style.weight.rawValue)"
+      if run.alignment != .left { out += " \(run.alignment.rawValue)" }
       if run.style.isItalic { out += " italic" }
       if run.style.tabularFigures { out += " tabular" }
       if run.style.tracking != 0 { out += " tracking \(number(run.style.tracking))" }

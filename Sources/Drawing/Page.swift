@@ -6,12 +6,18 @@ public struct Page: Hashable, Sendable {
   public var size: Size
   /// The items, in drawing order.
   public var items: [PageItem]
+  /// The colour of the sheet; `nil` for white paper, which no exporter has to draw.
+  public var paper: Colour?
 
   /// Creates a page and rounds every coordinate to 1/1000 pt.
-  public init(size: Size, items: [PageItem]) {
+  public init(size: Size, items: [PageItem], paper: Colour? = nil) {
     self.size = Size(width: rounded(size.width), height: rounded(size.height))
     self.items = items.map { $0.roundedToThousandths() }
+    self.paper = paper
   }
+
+  /// What the page's figures show, for those who cannot see them; empty when nothing says it.
+  public var alternative: String { items.compactMap(\.alternative).joined(separator: "\n\n") }
 }
 
 /// A thing on a page.
@@ -24,10 +30,28 @@ public indirect enum PageItem: Hashable, Sendable {
   case link(Link)
 }
 
+extension PageItem {
+  /// The alternative of the outermost group that has one.
+  fileprivate var alternative: String? {
+    switch self {
+    case .group(let group):
+      if let text = group.alternative { return text }
+      let inner = group.items.compactMap(\.alternative)
+      return inner.isEmpty ? nil : inner.joined(separator: "\n\n")
+    case .link(let link):
+      let inner = link.items.compactMap(\.alternative)
+      return inner.isEmpty ? nil : inner.joined(separator: "\n\n")
+    case .path, .text: return nil
+    }
+  }
+}
+
 /// Items that belong together, with what they mean.
 public struct Group: Hashable, Sendable {
   /// The items, in drawing order.
   public var items: [PageItem]
+  /// What the items are, for those who edit them: `Deal 7, Turkey`; `nil` where no name helps.
+  public var name: String?
   /// What the group is in the document's structure; `nil` for a group that only carries evidence.
   public var role: Role?
   /// The identifiers of the data that the items show.
@@ -49,10 +73,11 @@ public struct Group: Hashable, Sendable {
 
   /// Creates a group from its parts.
   public init(
-    items: [PageItem], role: Role? = nil, evidence: [String] = [], destination: String? = nil,
-    alternative: String? = nil, outline: OutlineEntry? = nil
+    items: [PageItem], name: String? = nil, role: Role? = nil, evidence: [String] = [],
+    destination: String? = nil, alternative: String? = nil, outline: OutlineEntry? = nil
   ) {
     self.items = items
+    self.name = name
     self.role = role
     self.evidence = evidence
     self.destination = destination
@@ -85,13 +110,19 @@ public struct TextRun: Hashable, Sendable {
   public var origin: Point
   /// The measures that the layout used.
   public var metrics: TextMetrics
+  /// What of the line stays where it is when a reader's font is wider or narrower.
+  public var alignment: Paragraph.Alignment
 
   /// Creates a text run from its parts.
-  public init(text: String, style: TextStyle, origin: Point, metrics: TextMetrics) {
+  public init(
+    text: String, style: TextStyle, origin: Point, metrics: TextMetrics,
+    alignment: Paragraph.Alignment = .left
+  ) {
     self.text = text
     self.style = style
     self.origin = origin
     self.metrics = metrics
+    self.alignment = alignment
   }
 
   /// The logical rectangle of the line.

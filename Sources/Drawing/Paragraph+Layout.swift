@@ -224,7 +224,7 @@ extension Paragraph {
       let item = PageItem.text(
         TextRun(
           text: run.text, style: span.style, origin: Point(x: x, y: baseline - span.rise),
-          metrics: metrics))
+          metrics: metrics, alignment: runs.count == 1 ? alignment : .left))
       items.append(span.target.map { .link(Link(target: $0, items: [item])) } ?? item)
       x += metrics.width
     }

@@ -38,9 +38,9 @@ struct TagAttributesTests {
     let document = PageDocument(
       title: "x", author: "", subject: "", created: "2016-11-27T00:00:00Z", pages: [page])
     var bytes = try PDFWriter(measurer: measurer).bytes(document)
-    try PDFFile(bytes).check()
+    _ = try PDFFile(bytes).write()
     bytes.removeLast(bytes.count / 3)
-    let error = try #require(throws: CairoError.self) { try PDFFile(bytes).check() }
+    let error = try #require(throws: CairoError.self) { try PDFFile(bytes).write() }
     #expect(error.code == .invalidPDF)
   }
 }

@@ -31,7 +31,7 @@ struct WidthTests {
     // The last letter's right side bearing is all that the outline lacks.
     #expect(expected < measured && measured - expected < 0.1 * size)
     for scale in [1.0, 2, 3] {
-      let image = try ImageSurface(width: 2400, height: 300)
+      let image = try ImageSurface(width: 2400, height: 300, hasAlpha: false)
       #expect(abs(try reach(style, on: image.pointer, scale: scale) - expected) <= 0.01)
     }
   }

@@ -34,6 +34,36 @@ struct PageDumpTests {
         """)
   }
 
+  @Test func namesPaperAndAlignmentAreToldWhereThereAreAny() {
+    let run = TextRun(
+      text: "12", style: TextStyle(size: 9), origin: Point(x: 5, y: 9),
+      metrics: TextMetrics(width: 10, ascent: 8, descent: 2), alignment: .right)
+    let page = Page(
+      size: Size(width: 20, height: 10),
+      items: [.group(Group(items: [.text(run)], name: "Deal 7"))], paper: Colour(0x101820))
+    #expect(
+      page.dump == """
+        page 20×10 paper #101820
+          group name "Deal 7"
+            text 5,9 w 10 Inter 9 400 right #151a21 "12"
+
+        """)
+  }
+
+  @Test func theAlternativesOfFiguresMakeThatOfThePage() {
+    func figure(_ alternative: String?, _ inner: [PageItem] = []) -> PageItem {
+      .group(Group(items: inner, role: .figure, alternative: alternative))
+    }
+    let page = Page(
+      size: Size(width: 20, height: 10),
+      items: [
+        figure("Bars.", [figure("Not told twice.")]), figure(nil, [figure("Lines.")]), figure(nil),
+        .link(Link(target: .uri("https://example.org"), items: [figure("Dots.")])),
+      ])
+    #expect(page.alternative == "Bars.\n\nLines.\n\nDots.")
+    #expect(Page(size: page.size, items: []).alternative.isEmpty)
+  }
+
   @Test(arguments: [
     (1.0, "1"), (-0.0004, "0"), (0.5, "0.5"), (1234.5678, "1234.568"), (-2.05, "-2.05"),
   ])

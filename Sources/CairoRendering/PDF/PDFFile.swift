@@ -8,7 +8,7 @@ struct PDFFile: ~Copyable {
 
   /// Reads a PDF, in silence.
   ///
-  /// Problems show when ``check()`` is called. The corresponding C function is
+  /// Problems show when ``write()`` or ``requireSound()`` is called. The corresponding C function is
   /// `qpdf_read_memory`.
   init(_ content: [UInt8]) throws(CairoError) {
     guard let pointer = qpdf_init() else {
@@ -35,16 +35,10 @@ struct PDFFile: ~Copyable {
     bytes.deallocate()
   }
 
-  /// Reads every object and stream, and throws when anything is amiss.
-  ///
-  /// The corresponding C function is `qpdf_check_pdf`.
-  func check() throws(CairoError) {
-    try requireSound()
-    _ = qpdf_check_pdf(pointer)
-    try requireSound()
-  }
-
   /// Returns the file written anew, compact, with an identifier made from its content.
+  ///
+  /// Every object is read on the way, so this is the check of the file too: `qpdf_check_pdf` would do
+  /// the same once more.
   ///
   /// The corresponding C functions are `qpdf_init_write_memory` and `qpdf_write`.
   func write() throws(CairoError) -> [UInt8] {

@@ -8,11 +8,11 @@ import Drawing
 enum PDFFinishing {
   /// Returns the finished PDF of a document that cairo has drawn.
   ///
-  /// - Throws: `invalidPDF` when qpdf reports an error or a warning: on every object and stream before,
-  ///   on the table of objects after.
+  /// - Throws: `invalidPDF` when qpdf reports an error or a warning: on every object while it is
+  ///   written, on the table of objects after.
   static func finish(_ bytes: [UInt8], _ document: PageDocument) throws(CairoError) -> [UInt8] {
     let file = try PDFFile(bytes)
-    try file.check()
+    try file.requireSound()
     describe(document, in: file)
     try StructureTree(file).complete(document)
     let finished = try file.write()

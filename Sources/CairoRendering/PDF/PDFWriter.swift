@@ -47,6 +47,7 @@ public struct PDFWriter {
       if index == 0 { cairo_tag_begin(context.pointer, "Document", nil) }
       let painter = PagePainter(
         context: context, measurer: measurer, isTagged: true)
+      if let paper = page.paper { painter.fill(page.size, with: paper) }
       try painter.draw(page.items)
       context = painter.finish()
       outline.add(page, number: index + 1, to: surface)

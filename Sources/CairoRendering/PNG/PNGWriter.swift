@@ -1,38 +1,61 @@
 import CPangoCairo
 public import Drawing
 
-/// Writes a page as a PNG picture on white.
+/// Writes a page as a PNG picture, on its paper or without a ground.
 public struct PNGWriter {
   private let measurer: PangoMeasurer
+  private let software: String
 
   /// The largest number of pixels of a picture.
   public static let largestCount = 100_000_000
   private static let largestSide = 32_767.0
 
-  /// Creates a writer that sets text with the fonts of a measurer.
-  public init(measurer: PangoMeasurer) { self.measurer = measurer }
+  /// What a picture stands on.
+  public enum Ground: Hashable, Sendable {
+    /// The page's paper.
+    case paper
+    /// Nothing: the picture is laid over something else.
+    case transparent
+  }
 
-  /// Returns the page as the bytes of a PNG.
+  /// Creates a writer that sets text with the fonts of a measurer.
   ///
-  /// - Parameter scale: pixels per point: 1 gives 72, 2 gives 144 pixels to the inch.
+  /// - Parameter software: the program that the file names as its maker.
+  public init(measurer: PangoMeasurer, software: String = "Dealline") {
+    self.measurer = measurer
+    self.software = software
+  }
+
+  /// Returns the page as the bytes of a PNG; equal pages give equal bytes.
+  ///
+  /// The file carries the page's alternative text.
+  ///
+  /// - Parameters:
+  ///   - scale: pixels per point: 1 gives 72, 2 gives 144 pixels to the inch.
+  ///   - title: the title that the file carries; empty for none.
   /// - Throws: ``CairoError``, with `tooLarge` for more than 100 million pixels.
-  public func bytes(_ page: Page, scale: Double = 2) throws -> [UInt8] {
-    try draw(page, scale: scale)
+  public func bytes(
+    _ page: Page, scale: Double = 2, ground: Ground = .paper, title: String = ""
+  ) throws -> [UInt8] {
+    try draw(page, scale: scale, ground: ground, title: title)
   }
 
   /// Returns the page as the bytes of a PNG that is so many pixels wide.
   ///
   /// - Throws: ``CairoError``, with `tooLarge` for more than 100 million pixels.
-  public func bytes(_ page: Page, pixelWidth: Int) throws -> [UInt8] {
+  public func bytes(
+    _ page: Page, pixelWidth: Int, ground: Ground = .paper, title: String = ""
+  ) throws -> [UInt8] {
     try PageCheck(number: 1).check(page)
-    return try draw(page, scale: Double(pixelWidth) / page.size.width)
+    return try draw(
+      page, scale: Double(pixelWidth) / page.size.width, ground: ground, title: title)
   }
 
   /// Writes the page to a file, which appears whole or not at all.
   ///
   /// - Throws: ``CairoError``, with `cannotCreate` or `cannotWrite` when it is the file's fault.
   public func write(_ page: Page, scale: Double = 2, to path: String) throws {
-    try FileReplacement.write(try draw(page, scale: scale), to: path)
+    try FileReplacement.write(try bytes(page, scale: scale), to: path)
   }
 
   /// Writes the page to a file as a picture that is so many pixels wide.
@@ -42,17 +65,26 @@ public struct PNGWriter {
     try FileReplacement.write(try bytes(page, pixelWidth: pixelWidth), to: path)
   }
 
-  private func draw(_ page: Page, scale: Double) throws(CairoError) -> [UInt8] {
+  private func draw(
+    _ page: Page, scale: Double, ground: Ground, title: String
+  ) throws(CairoError) -> [UInt8] {
     let (width, height) = try pixels(of: page, scale: scale)
-    let surface = try ImageSurface(width: width, height: height)
+    let surface = try ImageSurface(
+      width: width, height: height, hasAlpha: ground == .transparent)
     let context = try CairoContext(surface: surface.pointer)
-    cairo_set_source_rgb(context.pointer, 1, 1, 1)
-    cairo_paint(context.pointer)
+    if ground == .paper {
+      let paper = page.paper ?? Colour(0xFFFFFF)
+      cairo_set_source_rgb(context.pointer, paper.red, paper.green, paper.blue)
+      cairo_paint(context.pointer)
+    }
     cairo_scale(context.pointer, scale, scale)
     let painter = PagePainter(context: context, measurer: measurer, isTagged: false)
     try painter.draw(page.items)
     try painter.finish().check("drawing the picture")
-    return try surface.png()
+    let encoding = PNGEncoding(
+      resolution: UInt32(min(scale * 72 / 0.0254, 1e9).rounded()), title: title,
+      description: page.alternative, software: software)
+    return try surface.withPixels { rows throws(CairoError) in try encoding.bytes(of: rows) }
   }
 
   private func pixels(

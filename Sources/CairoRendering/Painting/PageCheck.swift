@@ -23,6 +23,12 @@ struct PageCheck {
           remedy: "a side has at most \(Int(Self.largestSide)) pt")
       }
     }
+    if let paper = page.paper {
+      try check(paper)
+      guard paper.alpha == 1 else {
+        throw CairoError(.invalidInput, "page \(number) has paper that is not opaque")
+      }
+    }
     try check(page.items, depth: 0)
   }
 

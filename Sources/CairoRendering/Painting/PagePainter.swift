@@ -77,6 +77,13 @@ struct PagePainter: ~Copyable {
     cairo_tag_end(context.pointer, CAIRO_TAG_LINK)
   }
 
+  /// Fills the whole sheet, outside of every tag: paper is not content.
+  borrowing func fill(_ size: Size, with colour: Colour) {
+    setColour(colour)
+    cairo_rectangle(context.pointer, 0, 0, size.width, size.height)
+    cairo_fill(context.pointer)
+  }
+
   /// Gives the context back.
   consuming func finish() -> CairoContext { context }
 
