@@ -12,10 +12,10 @@ struct SVGHatch: Hashable {
     return "hatch-\(colour)-\(number(spacing))-\(number(lineWidth))"
   }
 
-  /// The pattern: one upright line a tile, turned to 45°.
-  var markup: String {
+  /// Returns the pattern: one upright line a tile, turned to 45°.
+  func markup(prefix: String) -> String {
     let side = number(spacing)
-    var out = "<pattern id=\"\(identifier)\" patternUnits=\"userSpaceOnUse\""
+    var out = "<pattern id=\"\(prefix)\(identifier)\" patternUnits=\"userSpaceOnUse\""
     out += " width=\"\(side)\" height=\"\(side)\" patternTransform=\"rotate(45)\">"
     let width = number(lineWidth)
     for x in ["0", side] {

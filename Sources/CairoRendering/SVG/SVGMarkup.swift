@@ -4,24 +4,32 @@ import Drawing
 struct SVGMarkup {
   private(set) var out = ""
   private var depth = 1
-  private let size: Size
+  private var names: SVGNames
 
-  init(size: Size) { self.size = size }
+  /// Creates markup whose identifiers all begin with a prefix.
+  init(prefix: String) { names = SVGNames(prefix: prefix) }
 
   /// Writes the whole page.
-  mutating func add(_ page: Page, title: String, description: String) {
-    let box = "\(number(size.width)) \(number(size.height))"
-    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(box)\""
-    out += " width=\"\(number(size.width))pt\" height=\"\(number(size.height))pt\""
-    out +=
-      " role=\"graphics-document document\" aria-labelledby=\"title\(description.isEmpty ? "" : " desc")\""
-    out += " font-family=\"Inter, 'Noto Sans', sans-serif\""
+  mutating func add(
+    _ page: Page, title: String, description: String, language: String, hasPaper: Bool
+  ) {
+    let (width, height) = (number(page.size.width), number(page.size.height))
+    let (titleName, descriptionName) = (names.unique("title"), names.unique("desc"))
+    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
+    out += " width=\"\(width)pt\" height=\"\(height)pt\" xml:lang=\"\(escapedXML(language))\""
+    out += " role=\"graphics-document document\" aria-labelledby=\"\(titleName)"
+    out += description.isEmpty ? "\"" : " \(descriptionName)\""
+    out += " font-family=\"\(SVGFonts.list("Inter"))\""
     out += " style=\"font-variant-ligatures:no-contextual\">\n"
-    line("<title id=\"title\">\(escapedXML(title))</title>")
-    if !description.isEmpty { line("<desc id=\"desc\">\(escapedXML(description))</desc>") }
+    line("<title id=\"\(titleName)\">\(escapedXML(title))</title>")
+    if !description.isEmpty {
+      line("<desc id=\"\(descriptionName)\">\(escapedXML(description))</desc>")
+    }
     addHatches(page.items)
-    line(
-      "<rect width=\"\(number(size.width))\" height=\"\(number(size.height))\" fill=\"#ffffff\"/>")
+    if hasPaper {
+      let paper = page.paper ?? Colour(0xFFFFFF)
+      line("<rect width=\"\(width)\" height=\"\(height)\"\(fill(paper))/>")
+    }
     for item in page.items { add(item) }
     out += "</svg>\n"
   }
@@ -37,7 +45,11 @@ struct SVGMarkup {
 
   private mutating func add(_ group: Group) {
     var tag = "<g"
-    if let name = group.destination { tag += " id=\"to-\(TagAttributes.identifier(name))\"" }
+    if let name = group.destination {
+      tag += " id=\"\(names.place(name))\""
+    } else if let name = names.name(of: group) {
+      tag += " id=\"\(name)\""
+    }
     if let role = group.role {
       tag += " class=\"\(role.rawValue)\""
       if role == .artifact { tag += " aria-hidden=\"true\"" }
@@ -48,13 +60,13 @@ struct SVGMarkup {
     if !group.evidence.isEmpty {
       tag += " data-evidence=\"\(escapedXML(group.evidence.joined(separator: " ")))\""
     }
-    wrap(group.items, in: tag, end: "</g>")
+    wrap(group.items, in: tag, title: group.name, end: "</g>")
   }
 
   private mutating func add(_ link: Link) {
     switch link.target {
     case .destination(let name):
-      wrap(link.items, in: "<a href=\"#to-\(TagAttributes.identifier(name))\"", end: "</a>")
+      wrap(link.items, in: "<a href=\"#\(names.place(name))\"", end: "</a>")
     case .uri(let uri):
       guard let address = LinkAddress(uri) else {
         for item in link.items { add(item) }
@@ -65,34 +77,18 @@ struct SVGMarkup {
   }
 
   private mutating func wrap(
-    _ items: [PageItem], in start: String, end: String
+    _ items: [PageItem], in start: String, title: String? = nil, end: String
   ) {
     line(start + ">")
     depth += 1
+    if let title { line("<title>\(escapedXML(title.withoutLineControls))</title>") }
     for item in items { add(item) }
     depth -= 1
     line(end)
   }
 
   private mutating func add(_ run: TextRun) {
-    guard !run.text.isEmpty else { return }
-    let style = run.style
-    var tag = "<text x=\"\(number(run.origin.x))\" y=\"\(number(run.origin.y))\""
-    if style.family != "Inter" {
-      tag +=
-        " font-family=\"'\(escapedXML(style.family.filter { $0 != "'" }))', Inter, sans-serif\""
-    }
-    tag += " font-size=\"\(number(style.size))\""
-    if style.weight != .regular { tag += " font-weight=\"\(style.weight.rawValue)\"" }
-    if style.isItalic { tag += " font-style=\"italic\"" }
-    if style.tracking != 0 { tag += " letter-spacing=\"\(number(style.tracking))\"" }
-    if style.tabularFigures { tag += " font-variant=\"lining-nums tabular-nums\"" }
-    tag += fill(style.colour)
-    let text = run.text.withoutLineControls
-    if text.hasPrefix(" ") || text.hasSuffix(" ") || text.utf8.hasDoubleSpace {
-      tag += " xml:space=\"preserve\""
-    }
-    line(tag + ">" + escapedXML(text) + "</text>")
+    if !run.text.isEmpty { line(SVGText(run).markup) }
   }
 
   private mutating func add(_ path: Path) {
@@ -102,7 +98,7 @@ struct SVGMarkup {
     case .solid(let colour): tag += fill(colour)
     case .hatch(let colour, let spacing, let lineWidth):
       let hatch = SVGHatch(colour: colour, spacing: spacing, lineWidth: lineWidth)
-      tag += " fill=\"url(#\(hatch.identifier))\""
+      tag += " fill=\"url(#\(names.prefix)\(hatch.identifier))\""
     case nil: tag += " fill=\"none\""
     }
     if let stroke = path.stroke, stroke.width > 0 {
@@ -134,17 +130,12 @@ struct SVGMarkup {
     "\(number(point.x)) \(number(point.y))"
   }
 
-  private func fill(_ colour: Colour) -> String {
-    let opacity = colour.alpha == 1 ? "" : " fill-opacity=\"\(number(colour.alpha))\""
-    return " fill=\"\(colour.hex)\"\(opacity)"
-  }
-
   private mutating func addHatches(_ items: [PageItem]) {
     let hatches = SVGHatch.all(in: items)
     guard !hatches.isEmpty else { return }
     line("<defs>")
     depth += 1
-    for hatch in hatches { line(hatch.markup) }
+    for hatch in hatches { line(hatch.markup(prefix: names.prefix)) }
     depth -= 1
     line("</defs>")
   }
@@ -154,7 +145,8 @@ struct SVGMarkup {
   }
 }
 
-extension String.UTF8View {
-  /// A Boolean value that says whether two spaces follow each other.
-  fileprivate var hasDoubleSpace: Bool { zip(self, dropFirst()).contains { $0 == 32 && $1 == 32 } }
+/// Returns the attributes that fill with a colour.
+func fill(_ colour: Colour) -> String {
+  let opacity = colour.alpha == 1 ? "" : " fill-opacity=\"\(number(colour.alpha))\""
+  return " fill=\"\(colour.hex)\"\(opacity)"
 }
