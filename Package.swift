@@ -18,7 +18,7 @@ let package = Package(
       name: "DeallineKit",
       targets: [
         "Facts", "Extraction", "Registers", "LedgerStore", "Analysis", "Drawing", "Charting",
-        "Tabulation", "Reporting", "CairoRendering", "YAMLReading",
+        "Tabulation", "Reporting", "CairoRendering", "SlideWriting", "YAMLReading",
       ]),
   ],
   dependencies: [
@@ -61,11 +61,16 @@ let package = Package(
       name: "CQPDF", pkgConfig: "libqpdf",
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
     .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
       name: "CairoRendering", dependencies: ["Drawing", "CPangoCairo", "CPNG", "CQPDF"],
       swiftSettings: settings),
+    .target(
+      name: "SlideWriting", dependencies: ["Drawing", "CLibZip"], swiftSettings: settings),
 
     // Where they meet.
     .target(
@@ -79,7 +84,7 @@ let package = Package(
       name: "DeallineTool",
       dependencies: [
         "Facts", "Extraction", "Registers", "LedgerStore", "Analysis", "Drawing", "Charting",
-        "Tabulation", "Reporting", "CairoRendering", "YAMLReading",
+        "Tabulation", "Reporting", "CairoRendering", "SlideWriting", "YAMLReading",
         .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,7 +99,7 @@ let package = Package(
 
     // Times drawing against a C program that draws the same.
     .executableTarget(
-      name: "drawing-benchmark", dependencies: ["Drawing", "CairoRendering"],
+      name: "drawing-benchmark", dependencies: ["Drawing", "CairoRendering", "SlideWriting"],
       path: "Tests/Benchmarks/Drawing", swiftSettings: settings),
 
     // Tests.
@@ -131,6 +136,10 @@ let package = Package(
     .testTarget(
       name: "CairoRenderingTests",
       dependencies: ["CairoRendering", "CPangoCairo", "CPNG", "Drawing", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SlideWritingTests",
+      dependencies: ["SlideWriting", "CairoRendering", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

@@ -1,3 +1,5 @@
+import Drawing
+
 extension FontSources {
   /// The families that fill in for what the asked family lacks, in order of preference.
   static let fallbackFamilies = [
@@ -76,23 +78,4 @@ extension FontSources {
       </edit>
     </match>
     """
-}
-
-/// Returns text with the characters that XML reserves escaped and those that it forbids left out.
-func escapedXML(_ text: String) -> String {
-  var out = ""
-  out.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": out += "&amp;"
-    case "<": out += "&lt;"
-    case ">": out += "&gt;"
-    case "\"": out += "&quot;"
-    case "'": out += "&apos;"
-    case "\u{9}", "\u{A}", "\u{D}": out += "&#\(scalar.value);"
-    case "\u{0}"..."\u{1F}", "\u{7F}", "\u{FFFE}", "\u{FFFF}": break
-    default: out.unicodeScalars.append(scalar)
-    }
-  }
-  return out
 }

@@ -30,7 +30,7 @@ public struct PDFWriter {
 
   /// Draws all pages.
   func draw(_ document: PageDocument) throws(CairoError) -> [UInt8] {
-    try DocumentCheck.check(document)
+    try CairoError.check(document)
     let surface = try PDFSurface(size: document.pages[0].size)
     surface.describe(document, creator: creator)
     try drawPages(document.pages, on: surface)

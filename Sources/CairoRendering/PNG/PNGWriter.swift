@@ -46,7 +46,7 @@ public struct PNGWriter {
   public func bytes(
     _ page: Page, pixelWidth: Int, ground: Ground = .paper, title: String = ""
   ) throws -> [UInt8] {
-    try PageCheck(number: 1).check(page)
+    try CairoError.check(page)
     return try draw(
       page, scale: Double(pixelWidth) / page.size.width, ground: ground, title: title)
   }
@@ -90,7 +90,7 @@ public struct PNGWriter {
   private func pixels(
     of page: Page, scale: Double
   ) throws(CairoError) -> (width: Int, height: Int) {
-    try PageCheck(number: 1).check(page)
+    try CairoError.check(page)
     guard scale.isFinite, scale > 0 else {
       throw CairoError(
         .invalidInput, "a picture with the scale \(scale)", remedy: "use a scale above 0")

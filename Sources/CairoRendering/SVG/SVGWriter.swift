@@ -27,7 +27,7 @@ public struct SVGWriter {
   ///     alternative text.
   /// - Throws: ``CairoError`` with the code `invalidInput` for a number that is not finite.
   public func text(_ page: Page, title: String, description: String? = nil) throws -> String {
-    try PageCheck(number: 1).check(page)
+    try CairoError.check(page)
     var markup = SVGMarkup(prefix: prefix.isEmpty ? "" : SVGNames.word(prefix) + "-")
     markup.add(
       page, title: title, description: description ?? page.alternative, language: language,

@@ -4,6 +4,7 @@ internal import CairoRendering
 internal import Drawing
 internal import Foundation
 public import Reporting
+internal import SlideWriting
 
 /// `dealline chart`: makes a chart as a picture.
 struct ChartCommand: AsyncParsableCommand {
@@ -47,7 +48,7 @@ struct TimelineCommand: AsyncParsableCommand {
     let period = try periodOption(period)
     let pixels = try PixelSize(parsing: size)
     let ending = (output as NSString).pathExtension.lowercased()
-    guard ["png", "svg", "pdf"].contains(ending) else {
+    guard ["png", "svg", "pdf", "pptx"].contains(ending) else {
       throw Failure(.usage, "-o \(output): the ending says the format; use .png, .svg or .pdf")
     }
     try checkOutput(output)
@@ -57,7 +58,12 @@ struct TimelineCommand: AsyncParsableCommand {
     let pages = try figure.pages(measurer: measurer)
     let name = "Timeline, \(period.label)"
     var written: [String] = []
-    if ending == "pdf" {
+    if ending == "pptx" {
+      let document = PageDocument(
+        title: name, author: "Dealline", subject: "Arms deals", created: "\(period.last)T00:00:00Z",
+        pages: pages)
+      try FileReplacement.write(try SlideWriter().bytes(document), to: output)
+    } else if ending == "pdf" {
       let document = PageDocument(
         title: name, author: "Dealline", subject: "Arms deals", created: "\(period.last)T00:00:00Z",
         pages: pages)

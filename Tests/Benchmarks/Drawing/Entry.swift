@@ -1,9 +1,10 @@
 import CairoRendering
 import Drawing
+import SlideWriting
 
 /// Draws the benchmark's pages from figures added up beforehand.
 ///
-///     drawing-benchmark FIGURES.tsv [--pdf FILE] [--png FILE] [--stages] [--repeat N]
+///     drawing-benchmark FIGURES.tsv [--pdf FILE] [--png FILE] [--pptx FILE] [--stages] [--repeat N]
 @main
 struct Entry {
   static func main() throws {
@@ -29,6 +30,13 @@ struct Entry {
         clock.lap("pages")
         try PDFWriter(measurer: measurer).write(document, to: path)
         clock.lap("pdf")
+      }
+      if let path = value("--pptx") {
+        let document = PageDocument(
+          title: "Briefing", author: "Dealline", subject: "Benchmark",
+          created: "2026-01-01T00:00:00Z", pages: try briefing.pages())
+        try FileReplacement.write(try SlideWriter().bytes(document), to: path)
+        clock.lap("pptx")
       }
       if let path = value("--png") {
         let page = try briefing.picture()

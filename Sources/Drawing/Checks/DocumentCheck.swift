@@ -1,26 +1,24 @@
-import Drawing
-
 /// What is checked of a document before anything is drawn.
-struct DocumentCheck {
+package struct DocumentCheck {
   private var destinations: Set<String> = []
   private var targets: [String: Int] = [:]
 
   /// The largest number of pages.
-  static let largestCount = 5_000
+  package static let largestCount = 5_000
 
   /// Throws when the document has no page, a page of an unusable size, a link to nowhere, a
   /// destination twice, or a date that is not ISO 8601 in UTC.
-  static func check(_ document: PageDocument) throws(CairoError) {
+  package static func check(_ document: PageDocument) throws(PageProblem) {
     guard !document.pages.isEmpty else {
-      throw CairoError(.invalidInput, "the document has no pages")
+      throw PageProblem(.invalidInput, "the document has no pages")
     }
     guard document.pages.count <= largestCount else {
-      throw CairoError(
+      throw PageProblem(
         .tooLarge, "the document has \(document.pages.count) pages",
         remedy: "split it: at most \(largestCount) pages are written")
     }
     guard isUTC(document.created) else {
-      throw CairoError(
+      throw PageProblem(
         .invalidInput, "the creation date \"\(document.created.prefix(40))\" is not understood",
         remedy: "write it as 2016-11-27T00:00:00Z")
     }
@@ -31,17 +29,17 @@ struct DocumentCheck {
     }
     let dangling = check.targets.filter { !check.destinations.contains($0.key) }
     if let (name, page) = dangling.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-      throw CairoError(
+      throw PageProblem(
         .invalidInput, "page \(page) has a link to \"\(name)\", which is nowhere in the document")
     }
   }
 
-  private mutating func visit(_ items: [PageItem], page: Int) throws(CairoError) {
+  private mutating func visit(_ items: [PageItem], page: Int) throws(PageProblem) {
     for item in items {
       switch item {
       case .group(let group):
         if let name = group.destination, !destinations.insert(name).inserted {
-          throw CairoError(
+          throw PageProblem(
             .invalidInput, "page \(page) has the destination \"\(name)\" a second time")
         }
         try visit(group.items, page: page)

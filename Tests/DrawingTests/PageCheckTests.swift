@@ -1,7 +1,6 @@
-import Drawing
 import Testing
 
-@testable import CairoRendering
+@testable import Drawing
 
 struct PageCheckTests {
   private func check(_ items: [PageItem]) throws {
@@ -40,8 +39,8 @@ struct PageCheckTests {
   func aPathThatCannotBeDrawnIsRefused(_ path: Path) throws {
     let nested = PageItem.group(
       Group(items: [.link(Link(target: .uri("x"), items: [.path(path)]))]))
-    let error = try #require(throws: CairoError.self) { try check([nested]) }
-    #expect(error.code == .invalidInput && error.message.contains("page 3"))
+    let error = try #require(throws: PageProblem.self) { try check([nested]) }
+    #expect(error.kind == .invalidInput && error.message.contains("page 3"))
   }
 
   @Test func aTextThatCannotBeDrawnIsRefused() throws {
@@ -56,7 +55,7 @@ struct PageCheckTests {
     for part in parts {
       var bad = run
       bad[keyPath: part] = .nan
-      #expect(throws: CairoError.self, "\(part)") { try check([.text(bad)]) }
+      #expect(throws: PageProblem.self, "\(part)") { try check([.text(bad)]) }
     }
   }
 
@@ -65,8 +64,8 @@ struct PageCheckTests {
     for _ in 0..<90 { item = .group(Group(items: [item])) }
     try check([item])
     for _ in 0..<20 { item = .group(Group(items: [item])) }
-    let error = try #require(throws: CairoError.self) { try check([item]) }
-    #expect(error.code == .tooLarge)
+    let error = try #require(throws: PageProblem.self) { try check([item]) }
+    #expect(error.kind == .tooLarge)
   }
 }
 

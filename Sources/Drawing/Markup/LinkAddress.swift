@@ -1,10 +1,10 @@
 /// An address that a reader may follow: `http`, `https` or `mailto`, in ASCII.
-struct LinkAddress {
+package struct LinkAddress {
   /// The address with every character that a PDF string, markup or an address forbids as `%XX`.
-  let ascii: String
+  package let ascii: String
 
   /// Creates an address; `nil` for any other scheme.
-  init?(_ uri: String) {
+  package init?(_ uri: String) {
     let lowercased = uri.prefix(8).lowercased()
     guard ["http://", "https://", "mailto:"].contains(where: { lowercased.hasPrefix($0) }) else {
       return nil

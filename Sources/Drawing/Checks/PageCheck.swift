@@ -1,9 +1,9 @@
-import Drawing
-
 /// What is checked of a page before it is drawn, for every output alike.
-struct PageCheck {
+package struct PageCheck {
   /// The page's number from 1, for messages.
   let number: Int
+
+  package init(number: Int) { self.number = number }
 
   /// The largest page that viewers show, in points.
   private static let largestSide = 14_400.0
@@ -11,14 +11,14 @@ struct PageCheck {
   private static let largestDepth = 100
 
   /// Throws unless the page has a usable size and every number on it can be drawn.
-  func check(_ page: Page) throws(CairoError) {
+  package func check(_ page: Page) throws(PageProblem) {
     for side in [page.size.width, page.size.height] {
       guard side.isFinite, side > 0 else {
-        throw CairoError(
+        throw PageProblem(
           .invalidInput, "page \(number) is \(page.size.width) × \(page.size.height) pt")
       }
       guard side <= Self.largestSide else {
-        throw CairoError(
+        throw PageProblem(
           .tooLarge, "page \(number) is \(page.size.width) × \(page.size.height) pt",
           remedy: "a side has at most \(Int(Self.largestSide)) pt")
       }
@@ -26,15 +26,15 @@ struct PageCheck {
     if let paper = page.paper {
       try check(paper)
       guard paper.alpha == 1 else {
-        throw CairoError(.invalidInput, "page \(number) has paper that is not opaque")
+        throw PageProblem(.invalidInput, "page \(number) has paper that is not opaque")
       }
     }
     try check(page.items, depth: 0)
   }
 
-  private func check(_ items: [PageItem], depth: Int) throws(CairoError) {
+  private func check(_ items: [PageItem], depth: Int) throws(PageProblem) {
     guard depth <= Self.largestDepth else {
-      throw CairoError(
+      throw PageProblem(
         .tooLarge, "page \(number) has groups more than \(Self.largestDepth) deep in each other")
     }
     for item in items {
@@ -47,7 +47,7 @@ struct PageCheck {
     }
   }
 
-  private func check(_ run: TextRun) throws(CairoError) {
+  private func check(_ run: TextRun) throws(PageProblem) {
     try check(run.origin)
     try check(run.metrics.width)
     try check(run.metrics.ascent)
@@ -57,7 +57,7 @@ struct PageCheck {
     try check(run.style.colour)
   }
 
-  private func check(_ path: Path) throws(CairoError) {
+  private func check(_ path: Path) throws(PageProblem) {
     for element in path.elements {
       switch element {
       case .move(let p), .line(let p): try check(p)
@@ -75,7 +75,7 @@ struct PageCheck {
       try check(spacing)
       try check(lineWidth)
       guard spacing >= 0.25 else {
-        throw CairoError(
+        throw PageProblem(
           .invalidInput, "page \(number) has a hatch with a spacing of \(spacing) pt",
           remedy: "use at least 0.25 pt")
       }
@@ -84,35 +84,35 @@ struct PageCheck {
     if let stroke = path.stroke { try check(stroke) }
   }
 
-  private func check(_ stroke: Path.Stroke) throws(CairoError) {
+  private func check(_ stroke: Path.Stroke) throws(PageProblem) {
     try check(stroke.colour)
     try check(stroke.width)
     for length in stroke.dash { try check(length) }
     let isUsable = !stroke.dash.contains { $0 < 0 } && stroke.dash.contains { $0 > 0 }
     guard stroke.dash.isEmpty || isUsable else {
-      throw CairoError(
+      throw PageProblem(
         .invalidInput, "page \(number) has the dash lengths \(stroke.dash)",
         remedy: "lengths are not negative, and one is above zero")
     }
   }
 
-  private func check(_ point: Point) throws(CairoError) {
+  private func check(_ point: Point) throws(PageProblem) {
     try check(point.x)
     try check(point.y)
   }
 
-  private func check(_ value: Double) throws(CairoError) {
+  private func check(_ value: Double) throws(PageProblem) {
     guard value.isFinite, abs(value) <= 1_000_000 else {
-      throw CairoError(
+      throw PageProblem(
         .invalidInput, "page \(number) has the coordinate \(value)",
         remedy: "coordinates and lengths must be finite and within ±1000000 pt")
     }
   }
 
-  private func check(_ colour: Colour) throws(CairoError) {
+  private func check(_ colour: Colour) throws(PageProblem) {
     for part in [colour.red, colour.green, colour.blue, colour.alpha] {
       guard part.isFinite, (0...1).contains(part) else {
-        throw CairoError(
+        throw PageProblem(
           .invalidInput, "page \(number) has a colour with the part \(part)",
           remedy: "use parts from 0 to 1")
       }
