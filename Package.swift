@@ -139,7 +139,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SlideWritingTests",
-      dependencies: ["SlideWriting", "CairoRendering", "Drawing", "TestSupport"],
+      dependencies: ["SlideWriting", "CLibZip", "CairoRendering", "Drawing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

@@ -1,6 +1,7 @@
 import CairoRendering
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 struct PDFWriterTests {

@@ -1,5 +1,6 @@
 import CPNG
 import Drawing
+import TestSupport
 import Testing
 
 @testable import CairoRendering

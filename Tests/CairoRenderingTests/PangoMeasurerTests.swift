@@ -1,5 +1,6 @@
 import CairoRendering
 import Drawing
+import TestSupport
 import Testing
 
 struct PangoMeasurerTests {

@@ -1,4 +1,5 @@
 import CairoRendering
+import TestSupport
 import Testing
 
 struct RenderingDiagnosisTests {

@@ -86,8 +86,10 @@ enum Master {
     + "</p:sldLayout>"
 
   /// The frames of the picture of the slide and of the notes on a page of notes.
-  static let noteFrames = (picture: [685_800, 685_800, 5_486_400, 3_429_000],
-    text: [685_800, 4_343_400, 5_486_400, 4_114_800])
+  static let noteFrames = (
+    picture: [685_800, 685_800, 5_486_400, 3_429_000],
+    text: [685_800, 4_343_400, 5_486_400, 4_114_800]
+  )
 
   /// The master of the notes.
   static let notes: String = {

@@ -21,8 +21,8 @@ extension SlideShapes {
     }
     out += "<a:spcBef><a:spcPts val=\"0\"/></a:spcBef></a:pPr>"
     for (index, line) in block.lines.enumerated() {
-      if index > 0, let last = block.lines[index - 1].pieces.last {
-        out += "<a:br>\(look(last, "a:rPr", isLinked: false))</a:br>"
+      if index > 0, let first = block.lines[index - 1].pieces.first {
+        out += "<a:br>\(look(first, "a:rPr", isLinked: false))</a:br>"
       }
       for piece in line.pieces {
         out += "<a:r>\(look(piece, "a:rPr", isLinked: true))"

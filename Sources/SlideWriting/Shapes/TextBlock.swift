@@ -94,7 +94,7 @@ struct TextBlock {
     return (lines[1].baseline - lines[0].baseline) / height
   }
 
-  /// The box that the lines fill. Lines closer than their own height begin as much higher.
+  /// The box that the lines fill; lines closer than their own height begin as much higher.
   var frame: Rect {
     let left = lines.map(\.left).min() ?? 0
     let right = lines.map(\.right).max() ?? 0
