@@ -24,7 +24,8 @@ public struct Dealline: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, IngestCommand.self, DealsCommand.self, ShowCommand.self, ReviewCommand.self,
       ExtractCommand.self, ReportCommand.self,
-      ChartCommand.self, DecideCommand.self, EditionsCommand.self, DiffCommand.self,
+      ChartCommand.self, DeckCommand.self, DecideCommand.self, EditionsCommand.self,
+      DiffCommand.self,
       CheckCommand.self, ExportCommand.self,
       ImportCommand.self, DoctorCommand.self,
     ])

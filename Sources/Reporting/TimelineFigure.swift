@@ -1,7 +1,7 @@
 public import Analysis
 internal import Charting
 public import Drawing
-internal import Facts
+public import Facts
 
 /// A timeline as a picture for presentations: one page, and further pages for the list of what has
 /// no label in the chart.
@@ -10,37 +10,43 @@ public struct TimelineFigure {
   public var edition: Edition
   /// The side whose names the lanes have.
   public var lanes: ReportDefinition.Side
-  /// The page box in points; 960 × 540 for a slide.
-  public var size: Size
+  /// Size, type and colours.
+  public var look: PageLook
+  /// The first day shown; `nil` for that of the period.
+  public var first: CalendarDate?
   /// The title; `nil` takes the finding that the data give.
   public var title: String?
 
   /// Creates a timeline figure from its parts.
   public init(
     edition: Edition, lanes: ReportDefinition.Side = .recipient,
-    size: Size = Size(width: 960, height: 540), title: String? = nil
+    look: PageLook = PageLook(), first: CalendarDate? = nil, title: String? = nil
   ) {
     self.edition = edition
     self.lanes = lanes
-    self.size = size
+    self.look = look
+    self.first = first
     self.title = title
   }
 
-  private var margin: Double { 36 }
+  private var margin: Double { look.preset.margin }
+  private var size: Size { look.preset.size }
+  private var noteLeading: Double { (look.sizes.note * 1.3 * 4).rounded() / 4 }
+  private var from: CalendarDate { first ?? edition.period.first }
 
   /// Returns the pages: the chart, then the rest of its list where it does not fit below it.
   ///
   /// - Throws: what the measurer throws.
   public func pages(measurer: any TextMeasuring) throws -> [Page] {
     let width = size.width - 2 * margin
-    let period = edition.period
+    let period = Period(first: from, last: edition.period.last)
     let rows = edition.table.reached(in: period).rows
     let title = try Paragraph(
-      self.title ?? finding(rows),
-      style: TextStyle(family: "Inter Display", size: 26, weight: .bold), leading: 31
+      self.title ?? finding(rows), style: look.title, leading: look.sizes.title * 1.2
     ).layout(width: width, measurer: measurer)
-    let note = TextStyle(size: 10, colour: Colour(0x5A6472))
-    let most = max(1, Int((size.height - title.height - 190) / 30))
+    let note = look.note
+    let label = look.sizes.label
+    let most = max(1, Int((size.height - title.height - 17 * label) / (2.7 * label)))
     // The number of lanes that shows the most labels; of equal ones, the most lanes.
     var best: (parts: Parts, labelled: Int)?
     for lanes in stride(from: most, through: min(4, most), by: -1) {
@@ -51,7 +57,7 @@ public struct TimelineFigure {
       if attempt.fits, attempt.layout.listed.isEmpty { break }
     }
     let chosen = try best?.parts ?? parts(lanes: 1, title: title.height, note: note, measurer)
-    return compose(chosen, title: title)
+    return try compose(chosen, title: title, measurer)
   }
 
   /// The parts of the first page for a number of lanes.
@@ -73,22 +79,21 @@ public struct TimelineFigure {
     let period = edition.period
     let width = size.width - 2 * margin
     let binding = TimelineBinding(
-      edition: edition, from: period.first, to: period.last, lanes: lanes, limit: count,
-      style: .slide, highlight: false)
+      edition: edition, from: from, to: period.last, lanes: lanes, limit: count,
+      style: look.chartStyle, stages: look.palette.stages, highlight: false)
     let subtitle = try Paragraph(
       plainTitle + " · " + binding.subtitle,
-      style: TextStyle(size: 13, colour: Colour(0x5A6472)), leading: 17
+      style: look.subtitle, leading: look.sizes.subtitle * 1.3
     ).layout(width: width, measurer: measurer)
-    let source = try Paragraph(binding.figureNote, style: note, leading: 13)
+    let source = try Paragraph(binding.figureNote, style: note, leading: noteLeading)
       .layout(width: width, measurer: measurer)
     let top = margin + title + 6 + subtitle.height + 10
     let bottom = size.height - 24 - source.height
     func list(_ listed: [Int]) throws -> ParagraphLayout? {
       guard !listed.isEmpty else { return nil }
       let spans = binding.listSpans(
-        listed, number: TextStyle(size: 10, weight: .semibold, colour: Colour(0x0B5CAD)),
-        text: note)
-      return try Paragraph(spans, leading: 13).layout(width: width, measurer: measurer)
+        listed, number: look.number, text: note)
+      return try Paragraph(spans, leading: noteLeading).layout(width: width, measurer: measurer)
     }
     var layout = try binding.chart.layout(width: width, height: bottom - top, measurer: measurer)
     var listed = try list(layout.listed)
@@ -104,9 +109,15 @@ public struct TimelineFigure {
       bottom: bottom, listIsBelow: isBelow, fits: top + layout.size.height <= bottom)
   }
 
-  private var plainTitle: String { "Arms deals by \(lanes.rawValue), \(edition.period.label)" }
+  private var plainTitle: String {
+    let last = edition.period.last
+    let time = first.map { Figures.days(from: $0, to: last) } ?? edition.period.label
+    return "Arms deals by \(lanes.rawValue), \(time)"
+  }
 
-  private func compose(_ parts: Parts, title: ParagraphLayout) -> [Page] {
+  private func compose(
+    _ parts: Parts, title: ParagraphLayout, _ measurer: any TextMeasuring
+  ) throws -> [Page] {
     let layout = parts.layout
     let (top, bottom) = (parts.top, parts.bottom)
     var items: [PageItem] = [
@@ -117,7 +128,7 @@ public struct TimelineFigure {
           role: .paragraph)),
       .group(
         Group(
-          items: layout.items.moved(dx: margin, dy: top), role: .figure,
+          items: layout.items.moved(dx: margin, dy: top), name: "Timeline", role: .figure,
           alternative: parts.binding.alternative)),
     ]
     var rest: [ParagraphLayout.Line] = []
@@ -134,20 +145,23 @@ public struct TimelineFigure {
     }
     items.append(
       .group(Group(items: parts.source.items.moved(dx: margin, dy: bottom + 6), role: .note)))
-    return [Page(size: size, items: items)] + listPages(rest)
+    return [try look.page(items, measurer: measurer)] + (try listPages(rest, measurer))
   }
 
   /// Pages of list lines.
-  private func listPages(_ lines: [ParagraphLayout.Line]) -> [Page] {
-    let leading = 13.0
+  private func listPages(
+    _ lines: [ParagraphLayout.Line], _ measurer: any TextMeasuring
+  ) throws -> [Page] {
+    let leading = noteLeading
     let perPage = max(1, Int((size.height - 2 * margin) / leading))
-    return stride(from: 0, to: lines.count, by: perPage).map { start in
+    return try stride(from: 0, to: lines.count, by: perPage).map { start in
       let part = lines[start..<min(start + perPage, lines.count)]
       let items = part.enumerated().flatMap { index, line in
         line.items.moved(
           dx: margin, dy: margin + Double(index + 1) * leading - line.baseline)
       }
-      return Page(size: size, items: [.group(Group(items: items, role: .caption))])
+      return try look.page(
+        [.group(Group(items: items, role: .caption))], measurer: measurer)
     }
   }
 

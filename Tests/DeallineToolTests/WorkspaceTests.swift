@@ -49,7 +49,7 @@ func workspaceIsReadyToRun() throws {
   let desk = try TemporaryWorkspace()
   defer { desk.remove() }
   for part in [
-    "dealline.yaml", "decisions.yaml", "inbox", "reports/weekly-briefing.yaml",
+    "dealline.yaml", "style.yaml", "decisions.yaml", "inbox", "reports/weekly-briefing.yaml",
     "reports/country-comparison.yaml", "reports/deck.yaml",
   ] {
     #expect(FileManager.default.fileExists(atPath: desk.folder.appendingPathComponent(part).path))

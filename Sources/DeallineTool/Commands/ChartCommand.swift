@@ -4,12 +4,11 @@ internal import CairoRendering
 internal import Drawing
 internal import Foundation
 public import Reporting
-internal import SlideWriting
 
-/// `dealline chart`: makes a chart as a picture.
+/// `dealline chart`: makes a chart as a picture or a slide.
 struct ChartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "chart", abstract: "Makes a chart as PNG, SVG or PDF.",
+    commandName: "chart", abstract: "Makes a chart as PNG, SVG, PDF or PPTX.",
     subcommands: [TimelineCommand.self])
 }
 
@@ -18,10 +17,12 @@ struct TimelineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "Draws the deals of a period as a timeline.",
     discussion: """
-      The ending of the output says the format: .png, .svg or .pdf.
+      The ending of the output says the format: .png, .svg, .pdf or .pptx.
 
-      EXAMPLE
+      EXAMPLES
         dealline chart timeline --from fixtures --period 2016 -o timeline.png --size 1920x1080
+        dealline chart timeline --period 2016 --preset slide-16x9 -o timeline.pptx
+        dealline chart timeline --period 2016 --format png -o - | wl-copy
       """)
 
   @OptionGroup var facts: FactOptions
@@ -35,64 +36,36 @@ struct TimelineCommand: AsyncParsableCommand {
   @Option(help: "The title; without it, the finding that the data give.")
   var title: String?
 
-  @Option(help: "The size of the picture in pixels, such as 1920x1080.")
-  var size: String = "1920x1080"
+  @Option(help: "The size of the picture in pixels, such as 1920x1080, instead of the preset's.")
+  var size: String?
 
-  @Option(name: .shortAndLong, help: "The file to write.")
-  var output: String
-
-  @Option(help: "A file for the pages as text: what was drawn, item by item.")
-  var dump: String?
+  @OptionGroup var look: LookOptions
+  @OptionGroup var picture: PictureOptions
 
   func run() async throws {
     let period = try periodOption(period)
-    let pixels = try PixelSize(parsing: size)
-    let ending = (output as NSString).pathExtension.lowercased()
-    guard ["png", "svg", "pdf", "pptx"].contains(ending) else {
-      throw Failure(.usage, "-o \(output): the ending says the format; use .png, .svg or .pdf")
+    let pixels = try size.map { try PixelSize(parsing: $0) }
+    let format = try PictureFormat(
+      of: picture.output, option: picture.format, among: PictureFormat.allCases)
+    var look = try look.look()
+    if let pixels {
+      let width = look.preset.size.width
+      look.preset.size = Size(
+        width: width, height: width * Double(pixels.height) / Double(pixels.width))
     }
-    try checkOutput(output)
+    if picture.output != "-" { try checkOutput(picture.output) }
     let (base, measurer) = try await facts.readWithFonts()
     let figure = TimelineFigure(
-      edition: try base.edition(of: period), lanes: lanes, size: pixels.page, title: title)
-    let pages = try figure.pages(measurer: measurer)
-    let name = "Timeline, \(period.label)"
-    var written: [String] = []
-    if ending == "pptx" {
-      let document = PageDocument(
-        title: name, author: "Dealline", subject: "Arms deals", created: "\(period.last)T00:00:00Z",
-        pages: pages)
-      try FileReplacement.write(try SlideWriter().bytes(document), to: output)
-    } else if ending == "pdf" {
-      let document = PageDocument(
-        title: name, author: "Dealline", subject: "Arms deals", created: "\(period.last)T00:00:00Z",
-        pages: pages)
-      try PDFWriter(measurer: measurer, creator: "Dealline \(Dealline.version)")
-        .write(document, to: output)
-      written = [output]
-    } else {
-      for (index, page) in pages.enumerated() {
-        let path = index == 0 ? output : numbered(output, index + 1)
-        switch ending {
-        case "png":
-          try PNGWriter(measurer: measurer).write(page, pixelWidth: pixels.width, to: path)
-        default: try SVGWriter().write(page, title: name, to: path)
-        }
-        written.append(path)
-      }
-    }
-    if let dump {
-      let text = pages.map(\.dump).joined()
-      try Data(text.utf8).write(to: URL(fileURLWithPath: dump), options: .atomic)
-    }
+      edition: try base.edition(of: period), lanes: lanes, look: look, title: title)
+    let document = PageDocument(
+      title: "Timeline, \(period.label)", author: "Dealline", subject: "Arms deals",
+      created: "\(period.last)T00:00:00Z", pages: try figure.pages(measurer: measurer))
+    let file = PictureFile(
+      options: picture, format: format, measurer: measurer, palette: look.palette,
+      style: look.style, pixelWidth: pixels?.width)
+    let written = try file.write(document)
     warnAboutReplaced(measurer.replacedCharacters)
-    Console.write(written.joined(separator: "\n") + "\n")
-  }
-
-  /// `timeline.png` and 2 give `timeline-2.png`.
-  private func numbered(_ path: String, _ number: Int) -> String {
-    let ending = (path as NSString).pathExtension
-    return (path as NSString).deletingPathExtension + "-\(number)." + ending
+    if !written.isEmpty { Console.write(written.joined(separator: "\n") + "\n") }
   }
 }
 
@@ -111,11 +84,6 @@ struct PixelSize {
     }
     self.width = width
     self.height = height
-  }
-
-  /// The page of 960 pt width with the same proportions.
-  var page: Size {
-    Size(width: 960, height: 960 * Double(height) / Double(width))
   }
 }
 

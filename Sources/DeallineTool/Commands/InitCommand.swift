@@ -47,7 +47,7 @@ struct InitCommand: ParsableCommand {
 
   /// The files of a new workspace, by their paths in it.
   private static let files: [(name: String, content: Data)] = [
-    (Workspace.fileName, Data(settings.utf8)),
+    (Workspace.fileName, Data(settings.utf8)), ("style.yaml", Data(style.utf8)),
     ("decisions.yaml", Data(decisions.utf8)),
     ("reports/weekly-briefing.yaml", Data(PackageResources.weekly_briefing_yaml)),
     ("reports/country-comparison.yaml", Data(PackageResources.country_comparison_yaml)),
@@ -65,7 +65,30 @@ struct InitCommand: ParsableCommand {
     base-year: 2015
 
     language: en
-    style: house
+
+    # The look of pages and charts: a file like style.yaml, a _brand.yml, or `house`.
+    style: style.yaml
+
+    """
+
+  private static let style = """
+    # How pages and charts look. What is not said here is as in the house's style. Colours can be
+    # given for light, dark, print and high-contrast; `dealline` says which are hard to read.
+    name: Dealline
+    type:
+      family: Inter
+      titles: Inter Display
+      # 1.1 makes all type a tenth larger.
+      size: 1
+    colours:
+      light:
+        ink: "#151A21"
+        accent: "#0B5CAD"
+      # secondary, rule, grid, paper, tint, other, series (a list), and the stages prospective,
+      # agreed, delivered and off, each a colour or { mark: "#C77700", text: "#965A00" }
+    # A path in this folder: logo: logos/desk.svg, or { light: …, dark: … }
+    # Words at the foot of every page:
+    # footer: Desk of deals
 
     """
 

@@ -3,6 +3,7 @@ internal import Facts
 internal import Foundation
 internal import LedgerStore
 internal import Registers
+internal import SlideWriting
 
 /// Why a command ended without doing its work: what to say, and the exit status.
 struct Failure: Error {
@@ -48,12 +49,14 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let problems as InputProblems:
       let isDefinition = problems.problems.contains { problem in
-        ["definition.", "workspace."].contains { problem.code.hasPrefix($0) }
+        ["definition.", "workspace.", "style."].contains { problem.code.hasPrefix($0) }
       }
       self.init(isDefinition ? .badDefinition : .badData, problems.description)
     case let errors as RegisterErrors: self.init(.badData, errors.description)
     case let error as LedgerError: self.init(Failure.status(of: error), error.description)
     case let problem as InputProblem: self.init(InputProblems([problem]))
+    case let error as SlideError:
+      self.init(error.code == .tooLarge ? .usage : .internalFault, error.description)
     case let error as CairoError:
       let status: Status =
         if error.code == .cannotCreate {

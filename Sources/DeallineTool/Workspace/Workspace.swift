@@ -18,6 +18,11 @@ struct Workspace: Sendable {
   /// The path of the file with what people decided.
   var decisions: String { path(settings.decisions) }
 
+  /// The path of the style's file; `nil` for the house's.
+  var style: String? {
+    settings.style == WorkspaceSettings.houseStyle ? nil : path(settings.style)
+  }
+
   private func path(_ name: String) -> String { (root as NSString).appendingPathComponent(name) }
 
   /// Returns the workspace of a folder: that of the nearest `dealline.yaml` in it or above it;

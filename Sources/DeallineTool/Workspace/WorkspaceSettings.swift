@@ -13,17 +13,15 @@ struct WorkspaceSettings: Hashable, Sendable {
   var baseYear = 2015
   /// The language of the reports.
   var language = Language.english
-  /// The look of pages and charts.
-  var style = Style.house
+  /// The look of pages and charts: `house`, or the path of a style's file.
+  var style = houseStyle
+
+  /// The word for the style that needs no file.
+  static let houseStyle = "house"
 
   /// The languages that reports are written in.
   enum Language: String, CaseIterable, Sendable {
     case english = "en"
-  }
-
-  /// The looks that there are.
-  enum Style: String, CaseIterable, Sendable {
-    case house
   }
 
   static let keys = [
@@ -49,6 +47,7 @@ struct WorkspaceSettings: Hashable, Sendable {
     reader.check(mapping, keys: Self.keys, of: "a workspace")
     for (key, part) in [
       ("ledger", \WorkspaceSettings.ledger), ("inbox", \.inbox), ("decisions", \.decisions),
+      ("style", \.style),
     ] {
       guard let node = mapping[key], let name = reader.text(of: node, named: key) else { continue }
       // A path that leads elsewhere could overwrite what is not the workspace's.
@@ -75,7 +74,6 @@ struct WorkspaceSettings: Hashable, Sendable {
     if let node = mapping["language"] {
       language = reader.word(of: node, named: "language") ?? language
     }
-    if let node = mapping["style"] { style = reader.word(of: node, named: "style") ?? style }
     try reader.finish()
   }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Charting
+internal import Drawing
 internal import Facts
 
 /// The totals of a side bound to the channels of a bar chart.
@@ -10,7 +11,7 @@ struct BarBinding {
 
   init(
     table: DealTable, by side: ReportDefinition.Side, limit: Int, style: ChartStyle = .page,
-    linked: Set<String> = []
+    stages: Palette.Stages = Palette.house(.light).stages, linked: Set<String> = []
   ) {
     let dimension: Summary.Dimension = side == .recipient ? .recipient : .supplier
     let groups: [Stage.Group] = [.agreed, .prospective]
@@ -28,7 +29,7 @@ struct BarBinding {
       let byGroup = totals[label] ?? [:]
       let bars = groups.compactMap { group -> BarChart.Bar? in
         guard let total = byGroup[group], total.valued > 0 else { return nil }
-        return BarBinding.bar(total, group: group, table: table, linked: linked)
+        return BarBinding.bar(total, group: group, table: table, linked: linked, stages: stages)
       }
       let without = groups.reduce(0) { $0 + (byGroup[$1]?.withoutValue ?? 0) }
       let open = groups.reduce(0) { $0 + (byGroup[$1]?.notConverted ?? 0) }
@@ -63,7 +64,8 @@ struct BarBinding {
   }
 
   private static func bar(
-    _ total: DealTotal, group: Stage.Group, table: DealTable, linked: Set<String>
+    _ total: DealTotal, group: Stage.Group, table: DealTable, linked: Set<String>,
+    stages: Palette.Stages
   ) -> BarChart.Bar {
     // A single valued deal keeps its own bound; a sum of several shows its range.
     let valued = table.deals(total.deals).rows.filter { $0.amount != nil }
@@ -78,7 +80,8 @@ struct BarBinding {
       value: total.best.majorUnits / 1e9,
       low: isRange ? total.low.majorUnits / 1e9 : nil,
       high: isRange ? total.high.majorUnits / 1e9 : nil, claim: claim,
-      kind: DealWords.kind(of: group), text: sign + Figures.billions(total.best.majorUnits),
+      kind: DealWords.kind(of: group, in: stages),
+      text: sign + Figures.billions(total.best.majorUnits),
       evidence: total.deals,
       // To the row of the deal, of several to that of the largest.
       target: valued.filter { linked.contains($0.deal.id) }

@@ -16,7 +16,8 @@ struct TimelineBinding {
 
   init(
     edition: Edition, from: CalendarDate, to: CalendarDate, lanes side: ReportDefinition.Side,
-    limit: Int, style: ChartStyle, highlight: Bool = true, linked: Set<String> = []
+    limit: Int, style: ChartStyle, stages: Palette.Stages = Palette.house(.light).stages,
+    highlight: Bool = true, linked: Set<String> = []
   ) {
     let period = Period(first: from, last: to)
     let rows = edition.table.reached(in: period).rows
@@ -41,7 +42,7 @@ struct TimelineBinding {
     let entries = drawn.map { row in
       TimelineBinding.entry(
         row, lane: name(row.deal), side: side, isFresh: fresh.contains(row.deal.id),
-        isLinked: linked.contains(row.deal.id))
+        isLinked: linked.contains(row.deal.id), stages: stages)
     }
     let largest = drawn.compactMap { $0.amount }.map { Double($0.high.minorUnits) }.max() ?? 1
     chart = TimelineChart(
@@ -117,7 +118,8 @@ struct TimelineBinding {
   }
 
   private static func entry(
-    _ row: ValuedDeal, lane: String, side: ReportDefinition.Side, isFresh: Bool, isLinked: Bool
+    _ row: ValuedDeal, lane: String, side: ReportDefinition.Side, isFresh: Bool, isLinked: Bool,
+    stages: Palette.Stages
   ) -> TimelineChart.Entry {
     let deal = row.deal
     let other = DealWords.shownParties(side == .recipient ? deal.suppliers : deal.recipients)
@@ -136,7 +138,7 @@ struct TimelineBinding {
       lane: lane, firstDay: date?.first.daysSinceEpoch ?? 0,
       lastDay: date?.last.daysSinceEpoch ?? 0, value: claim == .unstated ? nil : value,
       upperValue: claim == .range ? row.amount.map { Double($0.high.minorUnits) } : nil,
-      claim: claim, kind: DealWords.kind(of: deal.stage.group),
+      claim: claim, kind: DealWords.kind(of: deal.stage.group, in: stages),
       title: DealWords.shortItem(deal.item),
       detail: other.isEmpty
         ? "" : (side == .recipient ? "from " : "for ") + Figures.list(other),

@@ -66,7 +66,7 @@ extension StyleReader {
     set("ink", \.ink)
     set("paper", \.paper)
     set("accent", \.accent)
-    if given["ink"] != nil || given["paper"] != nil || given["accent"] != nil { palette.fill() }
+    if palette != Palette.house(variant) { palette.fill() }
     set("secondary", \.secondary)
     set("rule", \.rule)
     set("grid", \.grid)

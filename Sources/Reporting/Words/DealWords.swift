@@ -6,27 +6,19 @@ internal import Foundation
 /// How deals, stages and parties are called in a report.
 enum DealWords {
   /// The mark of a stage group: colour, shape and word together.
-  static func kind(of group: Stage.Group) -> MarkKind {
-    switch group {
+  static func kind(
+    of group: Stage.Group, in stages: Palette.Stages = Palette.house(.light).stages
+  ) -> MarkKind {
+    func kind(_ shape: MarkKind.Shape, _ pair: Palette.Pair, _ word: String) -> MarkKind {
+      MarkKind(shape: shape, colour: pair.mark, textColour: pair.text, word: word)
+    }
+    return switch group {
     case .prospective:
-      MarkKind(
-        shape: .ring, colour: Colour(0xC77700), textColour: Colour(0x965A00),
-        word: "prospective: talks, planned, requested, approved")
-    case .agreed:
-      MarkKind(
-        shape: .disc, colour: Colour(0x0B5CAD), textColour: Colour(0x0B5CAD),
-        word: "agreed: signed, delivering")
-    case .delivered:
-      MarkKind(
-        shape: .square, colour: Colour(0x0F7F6B), textColour: Colour(0x0F7F6B), word: "delivered")
-    case .off:
-      MarkKind(
-        shape: .crossed, colour: Colour(0x7B8490), textColour: Colour(0x5A6472),
-        word: "off: suspended, cancelled, denied")
-    case .unknown:
-      MarkKind(
-        shape: .diamond, colour: Colour(0x7B8490), textColour: Colour(0x5A6472),
-        word: "stage not stated")
+      kind(.ring, stages.prospective, "prospective: talks, planned, requested, approved")
+    case .agreed: kind(.disc, stages.agreed, "agreed: signed, delivering")
+    case .delivered: kind(.square, stages.delivered, "delivered")
+    case .off: kind(.crossed, stages.off, "off: suspended, cancelled, denied")
+    case .unknown: kind(.diamond, stages.off, "stage not stated")
     }
   }
 

@@ -1,0 +1,78 @@
+internal import Charting
+public import Drawing
+
+/// How the pages of one output look: a style in one of its variants, at the size of a use.
+public struct PageLook: Hashable, Sendable {
+  /// The house's style.
+  public var style: HouseStyle
+  /// Which of its colours.
+  public var variant: StyleVariant
+  /// The size of the page and of its type.
+  public var preset: PagePreset
+
+  /// Creates a look.
+  public init(
+    style: HouseStyle = .house, variant: StyleVariant = .light, preset: PagePreset = .slide
+  ) {
+    self.style = style
+    self.variant = variant
+    self.preset = preset
+  }
+
+  /// The colours.
+  public var palette: Palette { style.palette(variant) }
+
+  /// The sizes of type, with the style's factor.
+  public var sizes: PagePreset.TypeSizes { preset.type.scaled(by: style.typeFactor) }
+
+  /// The look of charts.
+  var chartStyle: ChartStyle {
+    let (sizes, palette) = (sizes, palette)
+    var out = ChartStyle(
+      family: style.family, labelSize: sizes.label, axisSize: sizes.label, nameSize: sizes.name,
+      noteSize: sizes.note, largestRadius: (sizes.label * 1.8).rounded())
+    out.ink = palette.ink
+    out.secondary = palette.secondary
+    out.rule = palette.rule
+    out.grid = palette.grid
+    out.accent = palette.accent
+    return out
+  }
+
+  var title: TextStyle {
+    TextStyle(
+      family: style.titleFamily, size: sizes.title, weight: .bold, colour: palette.ink)
+  }
+
+  var subtitle: TextStyle {
+    TextStyle(family: style.family, size: sizes.subtitle, colour: palette.secondary)
+  }
+
+  var note: TextStyle {
+    TextStyle(family: style.family, size: sizes.note, colour: palette.secondary)
+  }
+
+  var number: TextStyle {
+    TextStyle(
+      family: style.family, size: sizes.note, weight: .semibold, colour: palette.accent)
+  }
+
+  /// Returns a page of the look with its paper and the style's footer.
+  ///
+  /// - Throws: what the measurer throws.
+  func page(_ items: [PageItem], measurer: any TextMeasuring) throws -> Page {
+    var items = palette.sheet.map { paper in items.map { $0.onPaper(paper) } } ?? items
+    if !style.footer.isEmpty {
+      let metrics = try measurer.measure(style.footer, style: note)
+      let margin = preset.margin
+      let run = TextRun(
+        text: style.footer, style: note,
+        origin: Point(
+          x: preset.size.width - margin - metrics.width,
+          y: preset.size.height - margin * 0.4 - metrics.descent),
+        metrics: metrics, alignment: .right)
+      items.append(.group(Group(items: [.text(run)], name: "Footer", role: .artifact)))
+    }
+    return Page(size: preset.size, items: items, paper: palette.sheet)
+  }
+}
