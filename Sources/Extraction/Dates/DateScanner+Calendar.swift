@@ -10,12 +10,12 @@ extension DateScanner {
     if let clock = clock(at: i) { return clock }
     guard let value = integer(i) else {
       // "2.5 years", "1,000 days".
-      return AmountPieces.value(ofDigits: token.lower).flatMap {
+      return AmountPieces.value(ofDigits: text.text(i)).flatMap {
         counted(at: i, end: i + 1, count: $0)
       }
     }
     if let iso = isoDate(at: i) { return iso }
-    if value <= 31, value >= 1, token.lower.utf8.count <= 2, let day = dayFirst(at: i, value) {
+    if value <= 31, value >= 1, token.lower.count <= 2, let day = dayFirst(at: i, value) {
       return day
     }
     if let counted = counted(at: i, end: i + 1, count: Double(value)) { return counted }
@@ -45,8 +45,8 @@ extension DateScanner {
     if ["million", "billion", "thousand", "troops", "men", "people", "km", "miles"].contains(word) {
       return true
     }
-    return !text.tokens[i].isCapitalised && word.utf8.count > 3 && word.hasSuffix("s")
-      && !word.hasSuffix("ss") && !DateScanner.verbsInS.contains(word)
+    return !text.tokens[i].isCapitalised && word.count > 3 && text.hasSuffix(i, "s")
+      && !text.hasSuffix(i, "ss") && !DateScanner.verbsInS.contains(word)
   }
 
   private static let verbsInS: WordSet = [
@@ -87,7 +87,7 @@ extension DateScanner {
     }
     // "2016-17", "2016/17".
     if w(i + 1) == "-" || w(i + 1) == "/" || w(i + 1) == "–", isGlued(i + 1), isGlued(i + 2),
-      let second = integer(i + 2), text.tokens[i + 2].lower.utf8.count == 2,
+      let second = integer(i + 2), text.tokens[i + 2].lower.count == 2,
       second > year % 100 || second == (year + 1) % 100,
       let first = PartialDate(year: year),
       let last = PartialDate(year: year + (second - year % 100 + 100) % 100)
@@ -129,7 +129,7 @@ extension DateScanner {
   /// `2016-11-18`, `2016/11/18`, `2016-11`; also times after it: `2016-11-18T10:00`.
   private func isoDate(at i: Int) -> ReadDate? {
     guard let year = year(i), isGlued(i + 1), w(i + 1) == "-" || w(i + 1) == "/", isGlued(i + 2),
-      let month = integer(i + 2), text.tokens[i + 2].lower.utf8.count == 2, (1...12).contains(month)
+      let month = integer(i + 2), text.tokens[i + 2].lower.count == 2, (1...12).contains(month)
     else {
       return slashedDate(at: i)
     }
@@ -153,9 +153,8 @@ extension DateScanner {
 
   /// `18.11.2016`.
   private func dottedDate(at i: Int) -> ReadDate? {
-    let lower = text.tokens[i].lower
-    guard lower.utf8.count >= 8, lower.utf8.count <= 10 else { return nil }
-    let parts = lower.split(separator: ".")
+    guard (8...10).contains(text.tokens[i].lower.count) else { return nil }
+    let parts = text.lower(i).split(separator: ".")
     guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]),
       let month = Int(parts[1]), let year = Int(parts[2])
     else { return nil }
@@ -267,7 +266,7 @@ extension DateScanner {
     if w(j) == "," || w(j) == "of", let year = year(j + 1) {
       return fixedMonth(i..<j + 2, year, month)
     }
-    if let day = integer(j), (1...31).contains(day), text.tokens[j].lower.utf8.count <= 2,
+    if let day = integer(j), (1...31).contains(day), text.tokens[j].lower.count <= 2,
       !(isGlued(j + 1) && w(j + 1) == ":")
     {
       var k = j + 1
@@ -314,10 +313,10 @@ extension DateScanner {
   }
 
   private func monthAbbreviated(_ i: Int) -> Bool {
-    w(i).utf8.count <= 4 && w(i) != "june" && w(i) != "july" && w(i) != "may"
+    w(i).count <= 4 && w(i) != "june" && w(i) != "july" && w(i) != "may"
   }
 
-  private func monthPreposition(_ word: String) -> Bool {
+  private func monthPreposition(_ word: Word) -> Bool {
     DateScanner.monthBefore.contains(word)
   }
 

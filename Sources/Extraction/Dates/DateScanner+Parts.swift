@@ -18,7 +18,8 @@ extension DateScanner {
     case .pointer(let pointer)?: read = scanner.pointed(at: j, pointer)
     case .ordinal(let value)?: read = scanner.ordinal(at: j, value)
     case .weekday(let day)?: read = scanner.weekday(at: j, day)
-    case .unit(let unit)? where unit != .second && unit != .minute && j > i && !w(j).hasSuffix("s"):
+    case .unit(let unit)?
+    where unit != .second && unit != .minute && j > i && !text.hasSuffix(j, "s"):
       // "the end of the year", "later in the month".
       read = ReadDate(
         tokens: i..<j + 1, expression: .unit(unit, shift: 0, isAnaphoric: true), rule: "date.part")
@@ -267,10 +268,11 @@ extension DateScanner {
   /// "three-year", "mid-November", "mid-2016", "month-long", "day-long", "late-2016",
   /// "second-quarter", "post-2014".
   func hyphenated(at i: Int) -> ReadDate? {
-    let parts = text.tokens[i].lower.split(separator: "-")
+    let parts = text.lower(i).split(separator: "-")
     guard parts.count >= 2 else { return nil }
-    let first = String(parts[0])
-    let second = String(parts[1])
+    let first = Word(parts[0])
+    let second = Word(parts[1])
+    let other = String(parts[1])
     switch TimeWords.meaning(first) {
     case .number(let count)?:
       if case .unit(let unit)? = TimeWords.meaning(second), unit != .second, unit != .quarter {
@@ -286,13 +288,13 @@ extension DateScanner {
     case .unit(let unit)? where second == "long" || second == "old":
       return ReadDate(
         tokens: i..<i + 1,
-        expression: .duration(unit.duration(first.hasSuffix("s") ? "X" : "1")),
+        expression: .duration(unit.duration(parts[0].hasSuffix("s") ? "X" : "1")),
         rule: "date.duration")
     case .modifier?:
-      if let year = Int(second), second.utf8.count == 4, (1000...2100).contains(year) {
+      if let year = Int(other), second.count == 4, (1000...2100).contains(year) {
         return fixedYear(i..<i + 1, year)
       }
-      if second.hasSuffix("s"), let year = Int(second.dropLast()), year % 10 == 0, year >= 1000 {
+      if other.hasSuffix("s"), let year = Int(other.dropLast()), year % 10 == 0, year >= 1000 {
         return decade(withArticle(i)..<i + 1, year)
       }
       if case .month(let month)? = TimeWords.meaning(second) {
@@ -303,7 +305,7 @@ extension DateScanner {
       if case .season(let season)? = TimeWords.meaning(second) {
         return inYear(i, .season(season, nil), after: i + 1)
       }
-      if let day = Int(second), (1...31).contains(day) { return nil }
+      if let day = Int(other), (1...31).contains(day) { return nil }
     case .ordinal(let value)? where second == "quarter" && value <= 4:
       return ReadDate(tokens: i..<i + 1, expression: .quarter(value, nil), rule: "date.part")
     default: break

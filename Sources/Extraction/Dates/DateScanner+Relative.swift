@@ -53,8 +53,8 @@ extension DateScanner {
   /// "19-day", "10-year-old" where the tokenizer kept the unit with what follows.
   private func hyphenUnit(at j: Int, start: Int, count: Double) -> ReadDate? {
     guard isGlued(j), kind(j) == .word, text.tokens[j].shape.contains(.hasHyphen),
-      let first = w(j).split(separator: "-").first,
-      case .unit(let unit)? = TimeWords.meaning(String(first)), unit != .second, unit != .quarter
+      let first = text.lower(j).split(separator: "-").first,
+      case .unit(let unit)? = TimeWords.meaning(Word(first)), unit != .second, unit != .quarter
     else { return nil }
     return ReadDate(
       tokens: start..<j + 1, expression: .duration(unit.duration(plain(count))),
@@ -113,7 +113,8 @@ extension DateScanner {
     if w(i) == "some", let value = integer(j), let unit = unit(at: j + 1), unit != .second {
       return withDirection(start: i, after: j + 2, count: Double(value), unit: unit)
     }
-    guard let unit = unit(at: j), w(j).hasSuffix("s"), unit != .second || w(j) == "seconds" else {
+    guard let unit = unit(at: j), text.hasSuffix(j, "s"), unit != .second || w(j) == "seconds"
+    else {
       return nil
     }
     return withDirection(start: i, after: j + 1, count: nil, unit: unit)
@@ -122,7 +123,6 @@ extension DateScanner {
   /// "a week", "months", "years ago", "the day", "a year": a unit without a count before it.
   func bareUnit(at i: Int, _ unit: TimeUnit) -> ReadDate? {
     let before = w(i - 1)
-    let word = w(i)
     if unit == .second || unit == .quarter || unit == .minute { return nil }
     if unit == .weekend {
       guard before == "the" || before == "over" else { return nil }
@@ -130,7 +130,7 @@ extension DateScanner {
         tokens: withArticle(i)..<i + 1, expression: .unit(.weekend, shift: -1, isAnaphoric: false),
         rule: "date.weekend")
     }
-    let isPlural = word.hasSuffix("s") || word == "centuries"
+    let isPlural = text.hasSuffix(i, "s")
     if before == "a" || before == "an" || before == "per" || before == "half" {
       guard before != "half" else { return nil }
       if w(i + 1) == "ago" || w(i + 1) == "later" || w(i + 1) == "earlier" || w(i + 1) == "before"
@@ -237,7 +237,7 @@ extension DateScanner {
     _ start: Int, at i: Int, _ pointer: TimeWords.Pointer, _ unit: TimeUnit, end: Int
   ) -> ReadDate? {
     guard unit != .second, unit != .minute else { return nil }
-    let isPlural = w(end - 1).hasSuffix("s") || w(end - 1) == "centuries"
+    let isPlural = text.hasSuffix(end - 1, "s")
     if isPlural {
       switch pointer {
       case .recent, .past, .last:

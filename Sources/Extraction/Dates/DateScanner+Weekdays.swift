@@ -64,14 +64,14 @@ extension DateScanner {
 
   /// "10:30", "3 p.m.", "11:00 a.m.", "0530 hrs".
   func clock(at i: Int) -> ReadDate? {
-    guard let hour = integer(i), hour <= 24, text.tokens[i].lower.utf8.count <= 2 else {
+    guard let hour = integer(i), hour <= 24, text.tokens[i].lower.count <= 2 else {
       return nil
     }
     var j = i + 1
     var minute = 0
     var hasMinutes = false
     if isGlued(j), w(j) == ":", isGlued(j + 1), let m = integer(j + 1), m < 60,
-      text.tokens[j + 1].lower.utf8.count == 2
+      text.tokens[j + 1].lower.count == 2
     {
       minute = m
       hasMinutes = true

@@ -50,7 +50,7 @@ struct DateScanner {
   // MARK: Looking around
 
   /// The lower-case word at an index, empty outside the sentence.
-  func w(_ i: Int) -> String { sentence.contains(i) ? text.tokens[i].lower : "" }
+  func w(_ i: Int) -> Word { sentence.contains(i) ? text.tokens[i].lower : .empty }
 
   func kind(_ i: Int) -> Token.Kind? { sentence.contains(i) ? text.tokens[i].kind : nil }
 
@@ -66,16 +66,19 @@ struct DateScanner {
   /// The whole number at an index, or `nil`.
   func integer(_ i: Int) -> Int? {
     guard kind(i) == .number else { return nil }
-    let lower = text.tokens[i].lower
-    guard lower.utf8.count <= 6, lower.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
-      return nil
+    let token = text.tokens[i]
+    guard token.end - token.start <= 6 else { return nil }
+    var value = 0
+    for byte in text.bytes[Int(token.start)..<Int(token.end)] {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
     }
-    return Int(lower)
+    return value
   }
 
   /// A year of four digits, or a year before Christ of fewer in an ancient text.
   func year(_ i: Int) -> Int? {
-    guard let value = integer(i), text.tokens[i].lower.utf8.count == 4, value >= 1000, value < 2100
+    guard let value = integer(i), text.tokens[i].lower.count == 4, value >= 1000, value < 2100
     else { return nil }
     if kind(i + 1) == .currencySign { return nil }
     return value

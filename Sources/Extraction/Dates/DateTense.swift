@@ -51,7 +51,7 @@ enum DateTense {
     }
     if future.contains(word) { return true }
     if past.contains(word) { return false }
-    if word.utf8.count > 4, word.hasSuffix("ed"), !token.isCapitalised { return false }
+    if word.count > 4, text.hasSuffix(i, "ed"), !token.isCapitalised { return false }
     return nil
   }
 

@@ -34,7 +34,7 @@ enum TimeWords {
   }
 
   /// Returns the meaning of a lower-case word, or `nil`.
-  static func meaning(_ word: String) -> Meaning? { words[word] }
+  static func meaning(_ word: Word) -> Meaning? { words[word] }
 
   /// The words with their meanings.
   static let words = WordMap(table)

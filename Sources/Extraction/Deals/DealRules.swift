@@ -61,7 +61,7 @@ struct DealReader {
   ) {
     let taken = items.map { marked.items[$0].tokens } + parties.map { marked.parties[$0].tokens }
     var triggers = TriggerReader(
-      tokens: tokens, words: lexicon.dealWords, taken: taken,
+      text: marked.text, tokens: tokens, words: lexicon.dealWords, taken: taken,
       itemStarts: items.map { marked.items[$0].tokens.lowerBound }
     )
     .triggers(in: range)

@@ -72,7 +72,7 @@ enum Dateline {
     return true
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "published", "posted", "updated", "date", "publication",
   ]
 

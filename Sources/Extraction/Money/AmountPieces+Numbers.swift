@@ -68,15 +68,15 @@ extension AmountPieces {
   }
 
   private func digits(at start: Int) -> ReadNumber? {
-    guard var value = Self.value(ofDigits: pieces[start].lower) else { return nil }
+    guard var value = Self.value(ofDigits: letters(start)) else { return nil }
     var end = start + 1
     // "250 000": groups of three digits after blanks.
-    if Self.isShortInteger(pieces[start].lower) {
+    if Self.isShortInteger(letters(start)) {
       var grouped = value
       var next = end
-      while next < count, pieces[next].kind == .number, pieces[next].lower.utf8.count == 3,
-        Self.isInteger(pieces[next].lower), pieces[next].hasSpaceBefore,
-        let group = Self.value(ofDigits: pieces[next].lower)
+      while next < count, pieces[next].kind == .number, pieces[next].lower.count == 3,
+        Self.isInteger(letters(next)), pieces[next].hasSpaceBefore,
+        let group = Self.value(ofDigits: letters(next))
       {
         grouped = grouped * 1000 + group
         next += 1
@@ -91,10 +91,10 @@ extension AmountPieces {
       value += fraction
       end += 1
     } else if end + 2 < count, pieces[end].kind == .number, pieces[end + 1].lower == "/",
-      pieces[end + 2].kind == .number, pieces[end].lower.utf8.count == 1,
-      pieces[end + 2].lower.utf8.count == 1,
-      let a = Self.value(ofDigits: pieces[end].lower),
-      let b = Self.value(ofDigits: pieces[end + 2].lower), b > a
+      pieces[end + 2].kind == .number, pieces[end].lower.count == 1,
+      pieces[end + 2].lower.count == 1,
+      let a = Self.value(ofDigits: letters(end)),
+      let b = Self.value(ofDigits: letters(end + 2)), b > a
     {
       value += a / b
       end += 3
@@ -125,8 +125,8 @@ extension AmountPieces {
       if lower(start + 1) == "half" || lower(start + 1) == "quarter" {
         return spelled(at: start + 1)
       }
-      guard isScale(start + 1), !pieces[start + 1].lower.hasSuffix("s"),
-        lower(start + 1).utf8.count > 3
+      guard isScale(start + 1), !letters(start + 1).hasSuffix("s"),
+        lower(start + 1).count > 3
       else { return nil }
       return ReadNumber(value: 1, end: start + 1, scale: 1, mantissa: 1, isSpelled: true)
     }

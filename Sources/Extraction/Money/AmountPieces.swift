@@ -1,7 +1,7 @@
 /// One word, number or mark of a sentence; words joined by hyphens are pieces of their own, so that
 /// "trillion-won" reads like "trillion won".
 struct Piece: Sendable {
-  let lower: String
+  let lower: Word
   /// The index of the token that the piece belongs to.
   let token: Int
   let kind: Token.Kind
@@ -11,11 +11,14 @@ struct Piece: Sendable {
   let hasSpaceBefore: Bool
   /// A hyphen joined the piece to the one before.
   let hasHyphenBefore: Bool
+  /// Which part of its token the piece is, where hyphens part it; `nil` for a whole token.
+  var part: Int?
 }
 
 /// The pieces of a stretch of tokens.
 struct AmountPieces: Sendable {
   let pieces: [Piece]
+  private let text: TokenizedText
 
   /// Cuts hyphenated words and drops the hyphen between a number and a word.
   init(text: TokenizedText, tokens range: Range<Int>) {
@@ -34,14 +37,12 @@ struct AmountPieces: Sendable {
       }
       let capitals = token.shape.contains(.allCapitals)
       if token.kind == .word, token.shape.contains(.hasHyphen), !token.shape.contains(.hasDigit) {
-        var isFirst = true
-        for part in token.lower.split(separator: "-") {
+        for (k, part) in text.lower(i).split(separator: "-").enumerated() {
           pieces.append(
             Piece(
-              lower: String(part), token: i, kind: .word, isAllCapitals: capitals,
-              isCapitalised: token.isCapitalised && isFirst, hasSpaceBefore: isFirst && spaced,
-              hasHyphenBefore: !isFirst || joined))
-          isFirst = false
+              lower: Word(part), token: i, kind: .word, isAllCapitals: capitals,
+              isCapitalised: token.isCapitalised && k == 0, hasSpaceBefore: k == 0 && spaced,
+              hasHyphenBefore: k > 0 || joined, part: k))
         }
       } else {
         pieces.append(
@@ -52,14 +53,24 @@ struct AmountPieces: Sendable {
       joined = false
     }
     self.pieces = pieces
+    self.text = text
   }
 
   var count: Int { pieces.count }
 
   /// The lower-case word at an index; empty beyond the ends.
-  func lower(_ index: Int) -> String {
-    index >= 0 && index < pieces.count ? pieces[index].lower : ""
+  func lower(_ index: Int) -> Word {
+    index >= 0 && index < pieces.count ? pieces[index].lower : .empty
   }
+
+  /// The letters or digits of a piece in lower case.
+  func letters(_ index: Int) -> String {
+    let whole = text.lower(pieces[index].token)
+    return pieces[index].part.map { String(whole.split(separator: "-")[$0]) } ?? whole
+  }
+
+  /// The digits of a number with their marks; empty where none stands.
+  func digits(_ index: Int) -> String { kind(index) == .number ? letters(index) : "" }
 
   func kind(_ index: Int) -> Token.Kind? {
     index >= 0 && index < pieces.count ? pieces[index].kind : nil

@@ -44,7 +44,7 @@ struct AmountReader {
   }
 
   /// Returns whether a spelled number may begin with the word.
-  static func canBeginNumber(_ word: String) -> Bool {
+  static func canBeginNumber(_ word: Word) -> Bool {
     ScaleWords.units[word] != nil || ScaleWords.tens[word] != nil || word == "half"
       || word == "quarter" || word == "a" || word == "an"
   }
@@ -75,7 +75,7 @@ struct AmountReader {
         if pieces.kind(end) == .currencySign { end += 1 }
         return (term, end, 1, true)
       }
-      if piece.isAllCapitals, let scaled = scaledCode(piece.lower) {
+      if piece.isAllCapitals, let scaled = CurrencyTable.scaledCodes[piece.lower] {
         return (scaled.term, next, scaled.scale, true)
       }
       if let term = CurrencyTable.prefixes[piece.lower],
@@ -92,15 +92,6 @@ struct AmountReader {
       return nil
     default: return nil
     }
-  }
-
-  /// `MEUR`, `kUSD`: a scale glued to a code.
-  private func scaledCode(_ word: String) -> (term: CurrencyTable.Term, scale: Double)? {
-    guard word.utf8.count == 4, let first = word.first, let scale = ScaleWords.codePrefixes[first]
-    else { return nil }
-    let code = String(word.dropFirst())
-    guard CurrencyTable.smallCodes.contains(code) else { return nil }
-    return (CurrencyTable.Term(code: code.uppercased()), scale)
   }
 
   private func currencyFirst(at index: Int) -> ReadAmount? {
@@ -125,7 +116,9 @@ struct AmountReader {
       amount.rule = "money.range"
       if let low = amount.value, low >= (amount.high ?? 0) { return single(index, prefix, number) }
     }
-    if let value = thousands(pieces.lower(prefix.end), number, prefix.term) { amount.value = value }
+    if let value = thousands(pieces.digits(prefix.end), number, prefix.term) {
+      amount.value = value
+    }
     takeTrailingName(&amount)
     takeMinorPart(&amount)
     return amount
@@ -244,7 +237,7 @@ struct AmountReader {
         index = scaled.end
       }
     }
-    if let grouped = thousands(pieces.lower(number.end - 1), number, name.term), low == nil,
+    if let grouped = thousands(pieces.digits(number.end - 1), number, name.term), low == nil,
       number.end == start + 1
     {
       number.value = grouped
@@ -298,7 +291,7 @@ struct AmountReader {
       index += 1
       return name
     }
-    if piece.isAllCapitals, let scaled = scaledCode(piece.lower) {
+    if piece.isAllCapitals, let scaled = CurrencyTable.scaledCodes[piece.lower] {
       let name = ReadName(
         term: scaled.term, piece: index, scale: scaled.scale, isExplicit: true, isSpecific: true)
       index += 1

@@ -17,7 +17,7 @@ struct CurrencyContext {
     var home = CurrencyContext.country(ofAddress: document.url)
     if home == nil, let publisher = document.publisher?.lowercased() {
       for word in publisher.split(whereSeparator: { !$0.isLetter }) where home == nil {
-        home = CurrencyCountries.words[String(word)]
+        home = CurrencyCountries.words[Word(word)]
       }
     }
     self.home = home
@@ -27,12 +27,12 @@ struct CurrencyContext {
       if word == "us", !text.tokens[i].shape.contains(.allCapitals) { continue }
       var country = CurrencyCountries.words[word]
       if i + 1 < text.tokens.count, text.tokens[i + 1].isCapitalised,
-        let pair = CurrencyCountries.words[word + " " + text.tokens[i + 1].lower]
+        let pair = CurrencyCountries.country(word, text.tokens[i + 1].lower)
       {
         country = pair
       }
-      if country == nil, let dash = word.firstIndex(of: "-") {
-        country = CurrencyCountries.words[String(word[..<dash])]
+      if country == nil, text.tokens[i].shape.contains(.hasHyphen) {
+        country = CurrencyCountries.words[Word(text.lower(i).prefix { $0 != "-" })]
       }
       if let country {
         places.append((i, country))
@@ -52,7 +52,7 @@ struct CurrencyContext {
 
   /// Returns whether the country named at a token is one that acts, and not a place or a user.
   private func acts(_ text: TokenizedText, at index: Int) -> Bool {
-    let before = index > 0 ? text.tokens[index - 1].lower : ""
+    let before = index > 0 ? text.tokens[index - 1].lower : .empty
     let after = index + 1 < text.tokens.count ? text.tokens[index + 1] : nil
     if let after, CurrencyContext.authorities.contains(after.lower) { return true }
     if before == "of", index > 1, CurrencyContext.authorities.contains(text.tokens[index - 2]) {
@@ -63,7 +63,7 @@ struct CurrencyContext {
     }
     // "Canada will", "Canada's": not "Australian designation".
     if after.shape.contains(.possessive) { return true }
-    return !text.tokens[index].lower.hasSuffix("n") && !after.isCapitalised
+    return !text.hasSuffix(index, "n") && !after.isCapitalised
       && CurrencyContext.verbs.contains(after.lower)
   }
 

@@ -2,18 +2,36 @@ internal import Facts
 
 /// Which of the currencies that share a name belongs to which country.
 enum CurrencyCountries {
-  /// The words that name a country of an ambiguous currency, in lower case; two-word names joined
-  /// by a blank.
-  static let words: [String: String] = {
-    var out: [String: String] = [:]
+  /// The words that name a country of an ambiguous currency, in lower case.
+  static var words: WordMap<String> { tables.words }
+
+  /// Returns the country that two words name.
+  static func country(_ first: Word, _ second: Word) -> String? {
+    tables.pairs[first]?.first { $0.second == second }?.country
+  }
+
+  private typealias Tables = (
+    words: WordMap<String>, pairs: WordMap<[(second: Word, country: String)]>
+  )
+
+  private static let tables: Tables = {
+    var tables: Tables = (WordMap(minimumCapacity: 200), WordMap())
     for line in table.split(separator: "\n") {
       let halves = line.split(separator: ":")
       guard halves.count == 2 else { continue }
-      for word in halves[1].split(separator: ",") {
-        out[String(word.drop { $0 == " " })] = String(halves[0])
+      for name in halves[1].split(separator: ",") {
+        let words = name.split(separator: " ")
+        if words.count == 1 {
+          tables.words.updateValue(String(halves[0]), forKey: Word(words[0]))
+        } else {
+          let first = Word(words[0])
+          let others = tables.pairs[first] ?? []
+          tables.pairs.updateValue(
+            others + [(Word(words[1]), String(halves[0]))], forKey: first)
+        }
       }
     }
-    return out
+    return tables
   }()
 
   private static let table = """
@@ -186,7 +204,7 @@ enum CurrencyCountries {
   /// Reads a country's adjective or name before a currency word: "Norwegian", "U.S.", "Hong Kong".
   static func adjective(_ pieces: AmountPieces, at index: Int) -> (country: String, end: Int)? {
     let first = pieces.lower(index)
-    if index + 1 < pieces.count, let country = words[first + " " + pieces.lower(index + 1)] {
+    if index + 1 < pieces.count, let country = country(first, pieces.lower(index + 1)) {
       return (country, index + 2)
     }
     return words[first].map { ($0, index + 1) }

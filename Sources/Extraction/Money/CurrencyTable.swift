@@ -22,7 +22,7 @@ enum CurrencyTable {
   }
 
   /// Signs and their meaning.
-  static let signs: [String: Term] = [
+  static let signs: WordMap<Term> = [
     "$": Term(code: "USD", family: .dollar), "€": Term(code: "EUR"),
     "£": Term(code: "GBP", family: .pound),
     "¥": Term(code: "JPY", family: .yen), "₹": Term(code: "INR"), "₽": Term(code: "RUB"),
@@ -35,7 +35,7 @@ enum CurrencyTable {
   ]
 
   /// What stands directly before a dollar sign: "US", "A", "HK".
-  static let dollarPrefixes: [String: String] = [
+  static let dollarPrefixes: WordMap<String> = [
     "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD",
     "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "cad": "CAD", "nz": "NZD",
     "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "nt": "TWD", "ntd": "TWD", "twd": "TWD", "s": "SGD",
@@ -45,7 +45,7 @@ enum CurrencyTable {
   ]
 
   /// Abbreviations that stand before the number, as written in lower case.
-  static let prefixes: [String: Term] = [
+  static let prefixes: WordMap<Term> = [
     "rs": Term(code: "INR", family: .rs), "rm": Term(code: "MYR"), "rp": Term(code: "IDR"),
     "sfr": Term(code: "CHF"), "dm": Term(code: "DEM"), "dh": Term(code: "AED"),
     "dhs": Term(code: "AED"), "nis": Term(code: "ILS"), "rmb": Term(code: "CNY"),
@@ -64,11 +64,12 @@ enum CurrencyTable {
   ]
 
   /// Names that stand after the number or after a country's adjective.
-  static let names: [String: Term] = {
-    var out: [String: Term] = [:]
+  static let names: WordMap<Term> = {
+    var out = WordMap<Term>(minimumCapacity: 200)
     func add(_ words: String, _ code: String, _ family: Family? = nil, minor: Bool = false) {
       for word in words.split(separator: " ") {
-        out[String(word)] = Term(code: code, family: family, isMinor: minor)
+        out.updateValue(
+          Term(code: code, family: family, isMinor: minor), forKey: Word(word))
       }
     }
     add("dollar dollars buck bucks", "USD", .dollar)
@@ -153,8 +154,8 @@ enum CurrencyTable {
     add("centavo centavos", "MXN", minor: true)
     add("centime centimes", "CHF", minor: true)
     add("pfennig pfennigs", "DEM", minor: true)
-    out["toman"] = Term(code: "IRR", factor: 10)
-    out["tomans"] = Term(code: "IRR", factor: 10)
+    out.updateValue(Term(code: "IRR", factor: 10), forKey: "toman")
+    out.updateValue(Term(code: "IRR", factor: 10), forKey: "tomans")
     return out
   }()
 
@@ -166,7 +167,7 @@ enum CurrencyTable {
   ]
 
   /// ISO 4217 codes in lower case.
-  static let codes: Set<String> = Set(
+  static let codes: WordMap<Term> = terms(
     """
     aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btn bwp byn
     byr bzd cad cdf chf clp cny cop crc cuc cup cve czk djf dkk dop dzd egp ern etb eur fjd gbp gel
@@ -176,7 +177,7 @@ enum CurrencyTable {
     sek sgd shp sle sll sos srd ssp std svc syp szl thb tjs tmt tnd top try ttd twd tzs uah ugx usd
     uyu uzs ved vef ves vnd vuv wst xaf xcd xdr xof xpf yer zar zmw zwl dem frf itl esp nlg bef ats
     fim grd pte iep luf trl rur rol skk sit eek lvl ltl mtl cyp bgl plz suk csk ddm yud
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """)
 
   /// Codes that are English words or common abbreviations: they need a scale.
   static let weakCodes: WordSet = [
@@ -186,15 +187,34 @@ enum CurrencyTable {
   ]
 
   /// Codes read in small letters too.
-  static let smallCodes: Set<String> = [
-    "usd", "eur", "gbp", "cad", "aud", "nzd", "jpy", "cny", "inr", "chf", "sek", "nok", "dkk",
-    "sgd", "hkd", "krw", "zar", "brl", "mxn", "pln", "czk", "huf", "ils", "aed", "qar", "kwd",
-  ]
+  static let smallCodes: WordMap<Term> = terms(
+    """
+    usd eur gbp cad aud nzd jpy cny inr chf sek nok dkk sgd hkd krw zar brl mxn pln czk huf ils aed
+    qar kwd
+    """)
+
+  private static func terms(_ codes: String) -> WordMap<Term> {
+    var out = WordMap<Term>()
+    for code in codes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      out.updateValue(Term(code: code.uppercased()), forKey: Word(code))
+    }
+    return out
+  }
+
+  /// Codes with a scale glued before them: `meur`, `kusd`.
+  static let scaledCodes: WordMap<(term: Term, scale: Double)> = {
+    var out = WordMap<(term: Term, scale: Double)>()
+    for (letter, scale) in ScaleWords.codePrefixes {
+      for (_, term) in smallCodes.entries {
+        out.updateValue((term, scale), forKey: Word(letter + term.code.lowercased()))
+      }
+    }
+    return out
+  }()
 
   /// A code, written in capitals or, for the best known, in small letters.
-  static func code(_ lower: String, allCapitals: Bool) -> Term? {
-    guard lower.utf8.count == 3, allCapitals ? codes.contains(lower) : smallCodes.contains(lower)
-    else { return nil }
-    return Term(code: lower.uppercased())
+  static func code(_ lower: Word, allCapitals: Bool) -> Term? {
+    guard lower.count == 3 else { return nil }
+    return allCapitals ? codes[lower] : smallCodes[lower]
   }
 }

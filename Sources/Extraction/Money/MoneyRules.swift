@@ -38,50 +38,50 @@ enum MoneyRules {
       case .number:
         // A number counts when a name, a code or a scale stands within the next words.
         for j in max(sentence.lowerBound, i - 2)..<min(sentence.upperBound, i + 8)
-        where j != i && isMoneyWord(text.tokens[j], text.bytes) {
+        where j != i && isMoneyWord(text.tokens[j]) {
           return true
         }
       case .word:
-        if token.end - token.start >= 3, isPlainMoneyWord(token) { return true }
+        if token.end - token.start >= 3, isPlainMoneyWord(text, i) { return true }
       case .quote, .mark: continue
       }
     }
     return false
   }
 
-  private static func isMoneyWord(_ token: Token, _ bytes: [UInt8]) -> Bool {
+  private static func isMoneyWord(_ token: Token) -> Bool {
     switch token.kind {
     case .currencySign: return true
     case .word:
       if token.shape.contains(.hasHyphen) { return true }
       if token.shape.contains(.allCapitals), token.end - token.start <= 4 { return true }
-      return nameFilter.mayHold(token, in: bytes)
-        && (CurrencyTable.names[token.lower] != nil || CurrencyTable.prefixes[token.lower] != nil
-          || CurrencyTable.smallCodes.contains(token.lower))
+      return moneyWords.contains(token)
     default: return false
     }
   }
 
   /// A word that by itself makes a sentence worth reading: "dollars", "euros", "billions".
-  private static func isPlainMoneyWord(_ token: Token) -> Bool {
-    if token.shape.contains(.hasHyphen) {
-      return triggerEndings.contains { token.lower.hasSuffix($0) } || token.lower.hasPrefix("multi")
-    }
-    return triggers.contains(token)
+  private static func isPlainMoneyWord(_ text: TokenizedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.shape.contains(.hasHyphen) else { return triggers.contains(token) }
+    if token.lower.hasPrefix("multi") { return true }
+    let letters = text.lower(index)
+    return triggerEndings.contains { letters.hasSuffix($0) }
   }
 
   private static let triggerEndings = [
     "dollar", "dollars", "euro", "euros", "pound", "yen", "won", "rupee", "ruble", "rouble", "yuan",
   ]
 
-  private static let nameFilter = WordFilter(
-    Array(CurrencyTable.names.keys) + Array(CurrencyTable.prefixes.keys)
-      + Array(CurrencyTable.smallCodes))
+  /// Names, abbreviations and codes in small letters.
+  private static let moneyWords = WordSet(
+    CurrencyTable.names.keys + CurrencyTable.prefixes.keys + CurrencyTable.smallCodes.keys)
 
   private static let triggers = WordSet(
-    CurrencyTable.names.keys.filter {
-      !["real", "sum", "mark", "marks", "won", "sol"].contains($0)
-    } + ["billions", "millions", "trillions", "multibillion", "multimillion"])
+    CurrencyTable.names.keys.filter { !commonWords.contains($0) }
+      + ["billions", "millions", "trillions", "multibillion", "multimillion"])
+
+  private static let commonWords: WordSet = ["real", "sum", "mark", "marks", "won", "sol"]
 
   private static func read(
     _ pieces: AmountPieces, _ sentence: Range<Int>, into drafts: inout [Draft]
@@ -126,7 +126,7 @@ enum MoneyRules {
     let pieces = reader.pieces
     let start = amount.pieces.lowerBound
     let link = amount.pieces.upperBound
-    let before = start > floor ? pieces.lower(start - 1) : ""
+    let before = start > floor ? pieces.lower(start - 1) : .empty
     let word = pieces.lower(link)
     let isDash = word == "-" || word == "–" || word == "—"
     let isBetween = before == "between" && word == "and"

@@ -12,12 +12,14 @@ enum GluedCurrency {
   }
 
   private static let packed: Set<UInt32> = {
-    let words: Set<String> = ["all", "top", "cup", "mop"]
-    var out = Set(CurrencyTable.codes.subtracting(words).map { pack($0.uppercased().utf8) })
+    let words: Set<String> = ["ALL", "TOP", "CUP", "MOP"]
+    var out = Set(
+      CurrencyTable.codes.entries.map(\.value.code).filter { !words.contains($0) }
+        .map { pack($0.utf8) })
     for word in ["Rs", "RM", "Rp", "Dh", "Dhs", "SFr", "DM", "NIS", "RMB", "Kr", "kr", "SR", "QR"] {
       out.insert(pack(word.utf8))
     }
-    for code in CurrencyTable.smallCodes { out.insert(pack(("M" + code.uppercased()).utf8)) }
+    for (_, term) in CurrencyTable.smallCodes.entries { out.insert(pack(("M" + term.code).utf8)) }
     return out
   }()
 }

@@ -274,42 +274,13 @@ struct Tokenizer {
 
   private mutating func emit(_ kind: Token.Kind, length: Int, shape: Token.Shape = []) {
     let range = position..<min(position + length, bytes.count)
-    let (lower, hash) = lowered(range, kind)
+    let lower = Word(folding: bytes[range], isWord: kind == .word)
     tokens.append(
       Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), hash: hash, kind: kind,
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), hash: lower.hash, kind: kind,
         shape: shape.union(pending), lower: lower))
     pending = []
     position = range.upperBound
-  }
-
-  /// Returns the word in lower case with its hash.
-  private func lowered(_ range: Range<Int>, _ kind: Token.Kind) -> (String, UInt32) {
-    var hash = UInt32.hashBasis
-    var isASCII = true
-    let folded = String(unsafeUninitializedCapacity: range.count) { buffer in
-      var count = 0
-      for i in range {
-        var byte = bytes[i]
-        if byte >= 0x80 {
-          isASCII = false
-          return 0
-        }
-        if byte &- 0x41 < 26 { byte |= 0x20 }
-        hash.take(byte)
-        buffer[count] = byte
-        count += 1
-      }
-      return count
-    }
-    if isASCII { return (folded, hash.folded) }
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    guard kind == .word else { return (text, Token.hash(of: text)) }
-    var out = ""
-    for scalar in text.lowercased().unicodeScalars where scalar != "\u{AD}" {
-      out.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
-    }
-    return (out, Token.hash(of: out))
   }
 
   private func paragraphs() -> [Range<Int>] {
