@@ -2,7 +2,7 @@
 enum GluedCurrency {
   /// Returns whether bytes before a digit are a currency's code or abbreviation, not the beginning
   /// of a designation.
-  static func isCurrency(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isCurrency(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count >= 2, bytes.count <= 4 else { return false }
     return packed.contains(pack(bytes))
   }

@@ -20,9 +20,7 @@ struct TokenizedText: Sendable {
 
   /// Returns the word of one token in lower case, for what asks for its letters.
   func lower(_ index: Int) -> String {
-    Word.folded(
-      bytes[Int(tokens[index].start)..<Int(tokens[index].end)],
-      isWord: tokens[index].kind == .word)
+    tokens[index].kind == .word ? Word.folded(text(index)) : text(index)
   }
 
   /// Returns whether one token holds an ASCII character.

@@ -78,14 +78,18 @@ struct Word: Hashable, Sendable {
     String(decoding: (0..<(count > Word.capacity ? 8 : count)).map(byte), as: UTF8.self)
   }
 
+  /// Returns a mask of the first bytes of eight.
+  @inline(__always)
+  static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : 1 << UInt64(max(count, 0) * 8) &- 1
+  }
+
   /// Returns whether the word begins with another of at most ``capacity`` bytes; of a word that is
   /// longer than that only the first eight bytes are compared.
   @inline(__always)
   func hasPrefix(_ prefix: Word) -> Bool {
-    @inline(__always)
-    func mask(_ bytes: Int) -> UInt64 { bytes >= 8 ? .max : 1 << UInt64(max(bytes, 0) * 8) &- 1 }
-    guard count >= prefix.count, low & mask(prefix.count) == prefix.low else { return false }
-    return count > Word.capacity || (high ^ prefix.high) & mask(prefix.count - 8) == 0
+    guard count >= prefix.count, low & Word.mask(prefix.count) == prefix.low else { return false }
+    return count > Word.capacity || (high ^ prefix.high) & Word.mask(prefix.count - 8) == 0
   }
 
   /// Returns whether the word is not longer than ``capacity`` and ends with another; what any word
