@@ -68,13 +68,13 @@ struct ExtractCommand: AsyncParsableCommand {
       extractor: with == nil ? try Extractor() : nil, output: output, published: published,
       asOf: asOf.flatMap { CalendarDate(iso: $0) })
     if files == ["-"] {
-      await readLines(into: &reading)
+      try await readLines(into: &reading)
     } else {
       try await readFiles(into: &reading)
     }
     if let with {
       let (found, problems) = try ExtractOther(command: with).findings(of: reading.received)
-      reading.output.print(found)
+      try reading.output.print(found)
       reading.problems += problems
     }
     reading.output.finish()
@@ -93,12 +93,12 @@ struct ExtractCommand: AsyncParsableCommand {
         inputs += documents
         reading.problems += wrong.map(\.description)
       }
-      await reading.add(inputs)
+      try await reading.add(inputs)
     }
   }
 
   /// Reads JSON lines in batches.
-  private func readLines(into reading: inout Reading) async {
+  private func readLines(into reading: inout Reading) async throws {
     var batch: [DocumentInput] = []
     var size = 0
     var number = 0
@@ -113,12 +113,12 @@ struct ExtractCommand: AsyncParsableCommand {
         reading.problems.append("-:\(number): \(message)")
       }
       if size > 1 << 20 || batch.count >= 256 {
-        await reading.add(batch)
+        try await reading.add(batch)
         batch = []
         size = 0
       }
     }
-    await reading.add(batch)
+    try await reading.add(batch)
   }
 }
 
@@ -143,7 +143,7 @@ private struct Reading {
     self.asOf = asOf
   }
 
-  mutating func add(_ inputs: [DocumentInput]) async {
+  mutating func add(_ inputs: [DocumentInput]) async throws {
     let inputs = inputs.map { input in
       guard input.published == nil else { return input }
       var input = input
@@ -155,7 +155,7 @@ private struct Reading {
       received += inputs.map { Extractor.reception(of: $0, asOf: asOf) }
       return
     }
-    output.print(await findings(of: inputs, extractor))
+    try output.print(await findings(of: inputs, extractor))
   }
 
   /// Reads documents on all cores; the findings stand in the order of the inputs.
