@@ -225,7 +225,16 @@ struct ItemReader {
   func hasMaker(before start: Int) -> Bool {
     guard start > 0 else { return false }
     if tokens[start - 1].shape.contains(.possessive) { return true }
-    return parties.contains { $0.tokens.upperBound == start && $0.form != .reference }
+    // The parties that end before the token or at it stand in front of those that begin there.
+    var low = 0
+    var high = parties.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parties[middle].tokens.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return parties[..<low].reversed().prefix { $0.tokens.upperBound >= start }.contains {
+      $0.tokens.upperBound == start && $0.form != .reference
+    }
   }
 
   func isInListOfItems(before start: Int) -> Bool {
