@@ -11,6 +11,8 @@ struct DateResolver {
   private var last: PartialDate?
   /// The month or day named last.
   private var fine: PartialDate?
+  /// Whether the words around the expression are of the future for certain.
+  private var isSure = true
 
   init(published: CalendarDate?, isNarrative: Bool) {
     self.published = published
@@ -26,10 +28,13 @@ struct DateResolver {
 
   /// Resolves an expression and remembers it for those that follow.
   ///
-  /// - Parameter isFuture: whether the words around it speak of what is to come.
-  mutating func resolve(_ expression: DateExpression, isFuture: Bool) -> Resolution {
-    let result = value(of: expression, isFuture: isFuture)
-    guard let date = result.date, result.type != .set, isStep(date) else { return result }
+  /// - Parameter outlook: whether the words around it speak of what is to come.
+  mutating func resolve(_ expression: DateExpression, outlook: DateTense.Outlook) -> Resolution {
+    isSure = outlook == .ahead
+    let result = value(of: expression, isFuture: outlook != .past)
+    guard let date = result.date, result.type != .set, isStep(date, outlook) else {
+      return result
+    }
     if date.grain < .year { fine = date }
     last = date
     return result
@@ -39,10 +44,17 @@ struct DateResolver {
   ///
   /// Decades are none of its steps, and neither is a bare year far from the day reached: "a treaty
   /// of 1867", "as late as 2005".
-  private func isStep(_ date: PartialDate) -> Bool {
+  private func isStep(_ date: PartialDate, _ outlook: DateTense.Outlook) -> Bool {
     if date.grain == .range, date.last.year - date.first.year >= 3 { return false }
     guard isNarrative, date.grain >= .year, let fine else { return true }
-    return (0...1).contains(date.first.year - fine.first.year)
+    // "an offensive planned for 1976" is not there yet.
+    return (0...(outlook == .past ? 1 : 0)).contains(date.first.year - fine.first.year)
+  }
+
+  /// Returns whether a date so many months ahead is meant where "to", "would" or "could" alone
+  /// speaks of the future: what lies nearly a year ahead lay just behind.
+  private func isAhead(_ months: Int, _ isFuture: Bool) -> Bool {
+    isFuture && (isSure || months <= 8)
   }
 
   private var reference: CalendarDate? { isNarrative ? last?.first ?? published : published }
@@ -58,9 +70,10 @@ struct DateResolver {
     case .shiftedMonth(let month, let pointer): return shifted(month, pointer)
     case .weekday(let day, let pointer): return weekday(day, pointer, isFuture)
     case .dayOfMonth(let day): return dayOfMonth(day)
-    case .unit(let unit, let shift, let isAnaphoric): return self.unit(unit, shift, isAnaphoric)
-    case .offset(let count, let unit, let isPast, let isAnaphoric):
-      return offset(count, unit, isPast, isAnaphoric)
+    case .unit(let unit, let shift, let anchor):
+      return self.unit(unit, shift, anchor, isFuture)
+    case .offset(let count, let unit, let isPast, let anchor):
+      return offset(count, unit, isPast, anchor)
     case .season(let season, let pointer): return self.season(season, pointer, isFuture)
     case .quarter(let quarter, _): return self.quarter(quarter, isFuture)
     case .half(let half, _): return self.half(half)
@@ -93,7 +106,7 @@ struct DateResolver {
     let date: CalendarDate?
     if isNarrative, last != nil {
       date = make(narrativeYear(month: month, reference))
-    } else if isFuture {
+    } else if isAhead((month - reference.month + 12) % 12, isFuture) {
       date = make(reference.year).flatMap { $0 >= reference ? $0 : nil } ?? make(reference.year + 1)
     } else {
       // Some days ahead are still this year's: notices speak of them without a verb.
@@ -111,7 +124,7 @@ struct DateResolver {
     let year: Int
     if isNarrative, last != nil {
       year = narrativeYear(month: month, reference)
-    } else if isFuture {
+    } else if isAhead((month - reference.month + 12) % 12, isFuture) {
       year = month >= reference.month ? reference.year : reference.year + 1
     } else {
       year = month <= reference.month ? reference.year : reference.year - 1
@@ -130,8 +143,7 @@ struct DateResolver {
     let fallback = "XXXX-\(two(month))"
     let isAnaphoric =
       pointer == .previous || pointer == .following || pointer == .that || pointer == .same
-    guard let base = isAnaphoric && isNarrative ? last?.first : isNarrative ? reference : published
-    else { return unresolved(fallback) }
+    guard let base = isAnaphoric ? last?.first ?? reference : reference else { return unresolved(fallback) }
     let year: Int
     switch pointer {
     case .last, .previous: year = month < base.month ? base.year : base.year - 1
@@ -173,15 +185,26 @@ struct DateResolver {
 
   // MARK: Units and offsets
 
-  private func unit(_ unit: TimeUnit, _ shift: Int, _ isAnaphoric: Bool) -> Resolution {
+  private func unit(
+    _ unit: TimeUnit, _ shift: Int, _ anchor: DateExpression.Anchor, _ isFuture: Bool
+  ) -> Resolution {
+    if unit == .weekend, anchor != .last, !isNarrative, let published {
+      return weekend(published, isFuture && isSure && (shift == 0 || anchor == .story) ? 1 : shift)
+    }
+    if unit == .quarter, anchor == .last, shift == 0 {
+      // "the quarter" is the one last named; without any it stays open.
+      guard let last, last.grain == .quarter else { return unresolved(unit.unknown) }
+      return found(last, last.anchor, unit.unknown)
+    }
+    if anchor == .last, unit == .day, let last, last.grain == .month, !isNarrative {
+      // "that same day" after a month is one of its days.
+      return unresolved(last.first.description.prefix(8) + "XX")
+    }
     let base: CalendarDate?
-    if isAnaphoric {
-      base = last?.first ?? published
-      if !isNarrative, last == nil || unit == .year && shift == 0 {
-        return self.shifted(published, unit, shift)
-      }
-    } else {
-      base = isNarrative ? reference : published
+    switch anchor {
+    case .published: base = isNarrative ? reference : published
+    case .story: base = isNarrative ? last?.first ?? published : published
+    case .last: base = last?.first ?? published
     }
     return shifted(base, unit, shift)
   }
@@ -220,8 +243,9 @@ struct DateResolver {
   }
 
   private func weekend(_ base: CalendarDate, _ shift: Int) -> Resolution {
-    // The most recent weekend that has begun; `next` is the one to come.
-    let saturday = base.adding(days: shift > 0 ? 6 - base.isoWeekday : -((base.isoWeekday + 1) % 7))
+    // The most recent weekend that has begun; from Thursday on, "this weekend" is the one to come.
+    let isAhead = shift > 0 || shift == 0 && base.isoWeekday >= 4
+    let saturday = base.adding(days: isAhead ? 6 - base.isoWeekday : -((base.isoWeekday + 1) % 7))
     let week = ISOWeek(containing: saturday)
     return Resolution(
       type: .date, timex: week.description + "-WE",
@@ -229,21 +253,23 @@ struct DateResolver {
   }
 
   private func offset(
-    _ count: Double?, _ unit: TimeUnit, _ isPast: Bool, _ isAnaphoric: Bool
+    _ count: Double?, _ unit: TimeUnit, _ isPast: Bool, _ anchor: DateExpression.Anchor
   ) -> Resolution {
     guard let count else { return unresolved(isPast ? "PAST_REF" : "FUTURE_REF") }
-    let base: CalendarDate?
-    if isAnaphoric {
-      base = last?.first ?? published
-    } else {
-      base = isNarrative ? reference : published
-    }
+    let isAnaphoric = anchor == .last
+    let base =
+      isAnaphoric ? last?.first ?? published : isNarrative ? reference : published
     guard let base else { return unresolved(unit.unknown) }
     let whole = Int(min(count, 100_000).rounded(.down))
     let sign = isPast ? -1 : 1
     // A day counted from a year is no day of the calendar.
     if isAnaphoric, let last, last.grain > .month, unit == .day || unit == .week {
       return unresolved("\(base.year)-XX-XX")
+    }
+    // "a year earlier" than a quarter is that quarter of the year before.
+    if isAnaphoric, !isNarrative, unit == .year, let last, last.grain == .quarter, count == 1 {
+      return found(
+        PartialDate(year: base.year + sign, quarter: (base.month + 2) / 3), base, unit.unknown)
     }
     if unit == .week, whole != 0 {
       // Weeks counted from a known day give a week.
@@ -260,7 +286,12 @@ struct DateResolver {
   private func season(_ season: Season, _ pointer: TimeWords.Pointer?, _ isFuture: Bool)
     -> Resolution
   {
-    guard let reference else { return unresolved("XXXX-" + season.rawValue) }
+    var base = reference
+    switch pointer {
+    case .that?, .same?, .following?, .previous?: base = last?.first ?? base
+    default: break
+    }
+    guard let reference = base else { return unresolved("XXXX-" + season.rawValue) }
     var year = reference.year
     let begins = season.months.first
     switch pointer {

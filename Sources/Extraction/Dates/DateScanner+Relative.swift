@@ -77,18 +77,18 @@ extension DateScanner {
     if w(j - 1) == "fortnight" { count = (count ?? 1) * 2 }
     let word = w(j)
     var isPast: Bool?
-    var isAnaphoric = false
+    var anchor = DateExpression.Anchor.published
     switch word {
     case "ago": isPast = true
     case "earlier", "before", "previously", "prior":
       if word == "earlier" || word == "previously" || kind(j + 1) != .word {
         isPast = true
-        isAnaphoric = true
+        anchor = .last
       }
     case "later", "afterwards", "afterward", "after", "hence":
       if word != "after" || kind(j + 1) != .word {
         isPast = false
-        isAnaphoric = true
+        anchor = .last
       }
     default: break
     }
@@ -96,7 +96,7 @@ extension DateScanner {
     if let isPast {
       return ReadDate(
         tokens: begin..<j + 1,
-        expression: .offset(count: count, unit: unit, isPast: isPast, isAnaphoric: isAnaphoric),
+        expression: .offset(count: count, unit: unit, isPast: isPast, from: anchor),
         rule: "date.offset")
     }
     // "three years old", "two years of age" are still durations.
@@ -123,11 +123,22 @@ extension DateScanner {
   func bareUnit(at i: Int, _ unit: TimeUnit) -> ReadDate? {
     let before = w(i - 1)
     let word = w(i)
-    if unit == .second || unit == .quarter || unit == .minute { return nil }
+    if before == "a" || before == "an" || before == "each" || before == "per" {
+      if let half = halfUnit(at: i, unit) ?? timesPer(at: i, unit) { return half }
+    }
+    if unit == .quarter {
+      guard before == "the", w(i + 1) != "of", kind(i + 1) != .word || w(i + 1) == "ended",
+        ["for", "in", "during"].contains(w(i - 2))
+      else { return nil }
+      return ReadDate(
+        tokens: withArticle(i)..<i + 1, expression: .unit(.quarter, shift: 0, from: .last),
+        rule: "date.part")
+    }
+    if unit == .second || unit == .minute { return nil }
     if unit == .weekend {
       guard before == "the" || before == "over" else { return nil }
       return ReadDate(
-        tokens: withArticle(i)..<i + 1, expression: .unit(.weekend, shift: -1, isAnaphoric: false),
+        tokens: withArticle(i)..<i + 1, expression: .unit(.weekend, shift: -1, from: .story),
         rule: "date.weekend")
     }
     let isPlural = word.hasSuffix("s") || word == "centuries"
@@ -143,8 +154,7 @@ extension DateScanner {
         }
       }
       if before == "a", w(i + 1) == "and", w(i + 2) == "a", w(i + 3) == "half" {
-        return ReadDate(
-          tokens: i - 1..<i + 4, expression: .duration(unit.duration("1.5")), rule: "date.duration")
+        return withDirection(start: i, after: i + 4, count: 1.5, unit: unit)
       }
       return ReadDate(
         tokens: max(floor, i - 1)..<i + 1, expression: .duration(unit.duration("1")),
@@ -155,9 +165,13 @@ extension DateScanner {
       if next == "ago" || next == "later" || next == "earlier" {
         return withDirection(start: i, after: i + 1, count: nil, unit: unit)
       }
+      if next == "after" || next == "before" {
+        return ReadDate(
+          tokens: i..<i + 1, expression: .duration(unit.duration("X")), rule: "date.duration")
+      }
       if before == "for" || before == "in" || before == "of" || before == "after"
         || before == "within",
-        next == "of" || kind(i + 1) != .word || next == "to" || next == "and" || next == "before"
+        before == "for" || next == "of" || kind(i + 1) != .word || next == "to" || next == "and" || next == "before"
           || next == "after"
       {
         return ReadDate(
@@ -175,6 +189,7 @@ extension DateScanner {
     var j = i + 1
     // "the past three years", "the last few months", "the next two weeks", "last two days".
     if let read = pointedCount(at: i, pointer) { return read }
+    if pointer == .past, let read = special(at: i) { return read }
     if pointer == .that || pointer == .this,
       w(j) == "same" || w(j) == "past" || w(j) == "very" || w(j) == "coming"
     {
@@ -211,10 +226,10 @@ extension DateScanner {
       let shift =
         pointer == .last || pointer == .previous
         ? -1 : pointer == .next || pointer == .following ? 1 : 0
-      let isAnaphoric = pointer != .this && pointer != .last
+      let anchor: DateExpression.Anchor = pointer == .this || pointer == .last ? .published : .last
       return ReadDate(
         tokens: start..<j + 1,
-        expression: .time(.unit(.day, shift: shift, isAnaphoric: isAnaphoric), suffix: code),
+        expression: .time(.unit(.day, shift: shift, from: anchor), suffix: code),
         rule: "date.part-of-day")
     default: break
     }
@@ -259,7 +274,7 @@ extension DateScanner {
         tokens: start..<end, expression: .duration(unit.duration("1")), rule: "date.duration")
     }
     let shift: Int
-    let isAnaphoric: Bool
+    let anchor: DateExpression.Anchor
     switch pointer {
     case .last:
       // "the last day of", "the last year of the war" are not "last year".
@@ -268,21 +283,21 @@ extension DateScanner {
         return ReadDate(
           tokens: start..<end, expression: .duration(unit.duration("1")), rule: "date.duration")
       }
-      (shift, isAnaphoric) = (-1, false)
-    case .next: (shift, isAnaphoric) = (1, w(i - 1) == "the")
-    case .coming: (shift, isAnaphoric) = (1, false)
-    case .this: (shift, isAnaphoric) = (0, false)
-    case .that: (shift, isAnaphoric) = (0, true)
-    case .same: (shift, isAnaphoric) = (0, true)
-    case .previous: (shift, isAnaphoric) = (-1, true)
-    case .following: (shift, isAnaphoric) = (1, true)
+      (shift, anchor) = (-1, .published)
+    case .next: (shift, anchor) = (1, w(i - 1) == "the" ? .last : .published)
+    case .coming: (shift, anchor) = (1, .published)
+    case .this: (shift, anchor) = (0, .published)
+    case .that: (shift, anchor) = (0, .last)
+    case .same: (shift, anchor) = (0, .last)
+    case .previous: (shift, anchor) = (-1, .last)
+    case .following: (shift, anchor) = (1, .last)
     case .past:
       return ReadDate(
         tokens: start..<end, expression: .duration(unit.duration("1")), rule: "date.duration")
     case .recent: return nil
     }
     var end = end
-    var expression = DateExpression.unit(unit, shift: shift, isAnaphoric: isAnaphoric)
+    var expression = DateExpression.unit(unit, shift: shift, from: anchor)
     if unit == .day, case .partOfDay(let code)? = meaning(end) {
       expression = .time(expression, suffix: code)
       end += 1
@@ -332,7 +347,7 @@ extension DateScanner {
     {
       return nil
     }
-    var expression = DateExpression.unit(.day, shift: shift, isAnaphoric: false)
+    var expression = DateExpression.unit(.day, shift: shift, from: .published)
     var end = i + 1
     if let suffix {
       expression = .time(expression, suffix: suffix)
@@ -348,8 +363,19 @@ extension DateScanner {
     var j = i + 1
     if w(j) == "other" || w(j) == "single" { j += 1 }
     switch meaning(j) {
-    case .unit(let unit)? where !unit.isClock && unit != .quarter:
-      return ReadDate(tokens: i..<j + 1, expression: .set(unit.unknown), rule: "date.set")
+    case .unit(let unit)? where unit != .second && !w(j).hasSuffix("s"):
+      let value = w(i + 1) == "other" ? unit.duration("2") : unit.duration("1")
+      return ReadDate(tokens: i..<j + 1, expression: .set(value), rule: "date.set")
+    case .month(let month)? where text.tokens[j].isCapitalised:
+      return ReadDate(
+        tokens: i..<j + 1, expression: .set("XXXX-" + two(month)), rule: "date.set")
+    case .season(let season)?:
+      return ReadDate(
+        tokens: i..<j + 1, expression: .set("XXXX-" + season.rawValue), rule: "date.set")
+    case .vagueCount?:
+      guard let unit = unit(at: j + 1) else { return nil }
+      return ReadDate(
+        tokens: i..<j + 2, expression: .set(unit.duration("X")), rule: "date.set")
     case .weekday(let day)? where text.tokens[j].isCapitalised:
       return ReadDate(tokens: i..<j + 1, expression: .set("XXXX-WXX-\(day)"), rule: "date.set")
     case .number(let count)?:

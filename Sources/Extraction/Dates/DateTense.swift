@@ -1,10 +1,20 @@
 /// Whether the words around an expression speak of what is to come.
 enum DateTense {
+  /// Where the words around a date look.
+  enum Outlook: Sendable {
+    case past
+    /// "to", "would", "could": ahead of the telling, not always of the day of writing.
+    case perhaps
+    case ahead
+  }
+
   private static let future: WordSet = [
-    "will", "would", "shall", "'ll", "due", "expected", "expects", "expect", "planned", "plans",
-    "scheduled", "set", "intends", "upcoming", "hopes", "until", "may", "might", "could",
-    "should", "slated", "wants", "aims", "to", "ahead", "begins", "starts",
+    "will", "shall", "'ll", "due", "expected", "expects", "expect", "planned", "plans",
+    "scheduled", "set", "intends", "upcoming", "hopes", "until", "slated", "wants", "aims", "ahead",
+    "begins", "starts", "expires", "resumes", "convenes", "opens",
   ]
+
+  private static let perhaps: WordSet = ["would", "may", "might", "could", "should"]
 
   /// Words of speech say nothing about when the thing spoken of happens.
   private static let past: WordSet = [
@@ -17,13 +27,16 @@ enum DateTense {
     "struck", "wrote", "last", "chose", "say", "says", "following", "after", "paid",
   ]
 
-  /// Returns whether the nearest verb before an expression, else the first after it, looks ahead.
-  static func isFuture(_ text: TokenizedText, around tokens: Range<Int>) -> Bool {
+  /// Returns where the nearest verb before an expression, else the first after it, looks.
+  static func outlook(_ text: TokenizedText, around tokens: Range<Int>) -> Outlook {
     let sentence = text.sentences[text.sentence(ofToken: tokens.lowerBound)]
     var i = tokens.lowerBound - 1
     var steps = 0
     while i >= sentence.lowerBound, steps < 12 {
-      if let answer = cue(text, i) { return answer }
+      if let answer = cue(text, i) {
+        // "the service planned for Saturday was cancelled".
+        return isUndone(text, i, tokens.upperBound, sentence) ? .past : answer
+      }
       i -= 1
       steps += 1
     }
@@ -34,10 +47,25 @@ enum DateTense {
       j += 1
       steps += 1
     }
-    return false
+    return .past
   }
 
-  private static func cue(_ text: TokenizedText, _ i: Int) -> Bool? {
+  private static let arranged: WordSet = ["planned", "scheduled", "slated", "set", "due"]
+
+  /// Returns whether an arrangement, named without a form of "be", is the subject of a past verb
+  /// after the date.
+  private static func isUndone(
+    _ text: TokenizedText, _ cue: Int, _ end: Int, _ sentence: Range<Int>
+  ) -> Bool {
+    guard arranged.contains(text.tokens[cue]), cue > sentence.lowerBound, end < sentence.upperBound
+    else { return false }
+    let next = text.tokens[end].lower
+    let before = text.tokens[cue - 1].lower
+    return (next == "was" || next == "were" || next == "had")
+      && !["is", "are", "be", "been", "was", "were"].contains(before)
+  }
+
+  private static func cue(_ text: TokenizedText, _ i: Int) -> Outlook? {
     let token = text.tokens[i]
     guard token.kind == .word else { return nil }
     let word = token.lower
@@ -47,11 +75,12 @@ enum DateTense {
       guard i + 1 < text.tokens.count else { return nil }
       let next = text.tokens[i + 1]
       return next.kind == .word && !next.isCapitalised && !articles.contains(next.lower)
-        ? true : nil
+        ? .perhaps : nil
     }
-    if future.contains(word) { return true }
-    if past.contains(word) { return false }
-    if word.utf8.count > 4, word.hasSuffix("ed"), !token.isCapitalised { return false }
+    if future.contains(word) { return .ahead }
+    if perhaps.contains(word) { return .perhaps }
+    if past.contains(word) { return .past }
+    if word.utf8.count > 4, word.hasSuffix("ed"), !token.isCapitalised { return .past }
     return nil
   }
 
