@@ -44,6 +44,7 @@ extension AmountPieces {
       } else if let scale = ScaleWords.letters[piece.lower], number.scale == 1,
         hasCurrency && (!piece.hasSpaceBefore || piece.lower == "m" || piece.lower == "b")
           || !piece.hasSpaceBefore && currencyAfterLetter(number.end)
+          || isSignAfterLetter(number.end)
       {
         number.scale *= scale
         number.end += 1
@@ -52,6 +53,15 @@ extension AmountPieces {
       }
     }
     number.value = number.mantissa * number.scale
+  }
+
+  /// Returns whether a sign or a code follows a letter: `5 M€`, `5 m EUR`.
+  private func isSignAfterLetter(_ index: Int) -> Bool {
+    guard index + 1 < count else { return false }
+    let next = pieces[index + 1]
+    if next.kind == .currencySign { return !next.hasSpaceBefore }
+    return next.kind == .word && next.isAllCapitals
+      && CurrencyTable.code(next.lower, allCapitals: true) != nil
   }
 
   /// Returns whether a currency follows a glued letter: `10m euros`, `5k USD`.
@@ -74,17 +84,21 @@ extension AmountPieces {
     if Self.isShortInteger(pieces[start].lower) {
       var grouped = value
       var next = end
-      while next < count, pieces[next].kind == .number, pieces[next].lower.utf8.count == 3,
-        Self.isInteger(pieces[next].lower), pieces[next].hasSpaceBefore,
-        let group = Self.value(ofDigits: pieces[next].lower)
-      {
+      while let place = groupOfThree(at: next), let group = Self.value(ofDigits: lower(place)) {
         grouped = grouped * 1000 + group
-        next += 1
+        next = place + 1
       }
       if next > end {
         value = grouped
         end = next
       }
+    }
+    // "3/4 million".
+    if end == start + 1, lower(end) == "/", kind(end + 1) == .number, isScale(end + 2),
+      let whole = Self.value(ofDigits: lower(end + 1)), whole > value, whole <= 10
+    {
+      let part = value / whole
+      return ReadNumber(value: part, end: end + 2, scale: 1, mantissa: part, isSpelled: false)
     }
     // "2 1/2", "2½", "2 and a half".
     if end < count, let fraction = ScaleWords.vulgarFractions[pieces[end].lower] {
@@ -103,6 +117,23 @@ extension AmountPieces {
       end += 3
     }
     return ReadNumber(value: value, end: end, scale: 1, mantissa: value, isSpelled: false)
+  }
+
+  /// Returns the index of three digits that go on with a number: "250 000", "1'000'000".
+  private func groupOfThree(at index: Int) -> Int? {
+    var place = index
+    if kind(index) == .quote, lower(index) == "'" || lower(index) == "\u{2019}",
+      !pieces[index].hasSpaceBefore
+    {
+      place += 1
+      guard place < count, !pieces[place].hasSpaceBefore else { return nil }
+    } else {
+      guard index < count, pieces[index].hasSpaceBefore else { return nil }
+    }
+    guard place < count, pieces[place].kind == .number, pieces[place].lower.utf8.count == 3,
+      Self.isInteger(pieces[place].lower)
+    else { return nil }
+    return place
   }
 
   /// Reads a spelled number without its last scale: "twenty-five", "one hundred and ten", "half a".

@@ -22,7 +22,8 @@ struct AmountPieces: Sendable {
     var pieces: [Piece] = []
     pieces.reserveCapacity(range.count + 8)
     var joined = false
-    for i in range {
+    var taken = range.lowerBound
+    for i in range where i >= taken {
       let token = text.tokens[i]
       let spaced = token.shape.contains(.spaceBefore)
       if token.kind == .mark, token.lower == "-", !spaced, i + 1 < range.upperBound,
@@ -30,6 +31,14 @@ struct AmountPieces: Sendable {
         let last = pieces.last, last.kind == .number || last.kind == .currencySign
       {
         joined = true
+        continue
+      }
+      if token.kind == .word, token.shape.contains(.hasDigit),
+        let figure = LetterFigure(text, at: i, before: range.upperBound)
+      {
+        pieces.append(contentsOf: figure.pieces(token: i, hasSpaceBefore: spaced))
+        taken = figure.end
+        joined = false
         continue
       }
       let capitals = token.shape.contains(.allCapitals)

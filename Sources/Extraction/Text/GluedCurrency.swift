@@ -14,7 +14,9 @@ enum GluedCurrency {
   private static let packed: Set<UInt32> = {
     let words: Set<String> = ["all", "top", "cup", "mop"]
     var out = Set(CurrencyTable.codes.subtracting(words).map { pack($0.uppercased().utf8) })
-    for word in ["Rs", "RM", "Rp", "Dh", "Dhs", "SFr", "DM", "NIS", "RMB", "Kr", "kr", "SR", "QR"] {
+    for word in ["Rs", "RM", "Rp", "Dh", "Dhs", "SFr", "DM", "NIS", "RMB", "Kr", "kr", "SR", "QR"]
+      + ["Sh", "Shs", "KSh", "Ksh", "TSh", "USh", "Tk", "Bs", "FCFA"]
+    {
       out.insert(pack(word.utf8))
     }
     for code in CurrencyTable.smallCodes { out.insert(pack(("M" + code.uppercased()).utf8)) }
