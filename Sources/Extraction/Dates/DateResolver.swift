@@ -143,7 +143,9 @@ struct DateResolver {
     let fallback = "XXXX-\(two(month))"
     let isAnaphoric =
       pointer == .previous || pointer == .following || pointer == .that || pointer == .same
-    guard let base = isAnaphoric ? last?.first ?? reference : reference else { return unresolved(fallback) }
+    guard let base = isAnaphoric ? last?.first ?? reference : reference else {
+      return unresolved(fallback)
+    }
     let year: Int
     switch pointer {
     case .last, .previous: year = month < base.month ? base.year : base.year - 1

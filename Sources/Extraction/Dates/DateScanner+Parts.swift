@@ -78,7 +78,8 @@ extension DateScanner {
       let unit = unit(at: i - 2), unit == .year || unit == .month
     {
       return ReadDate(
-        tokens: i - 2..<i + 1, expression: .unit(unit, shift: 0, from: unit == .year ? .story : .last),
+        tokens: i - 2..<i + 1,
+        expression: .unit(unit, shift: 0, from: unit == .year ? .story : .last),
         rule: "date.part")
     }
     // "end 2016", "end-2016", "year end".

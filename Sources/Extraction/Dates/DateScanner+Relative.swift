@@ -171,7 +171,8 @@ extension DateScanner {
       }
       if before == "for" || before == "in" || before == "of" || before == "after"
         || before == "within",
-        before == "for" || next == "of" || kind(i + 1) != .word || next == "to" || next == "and" || next == "before"
+        before == "for" || next == "of" || kind(i + 1) != .word || next == "to" || next == "and"
+          || next == "before"
           || next == "after"
       {
         return ReadDate(

@@ -375,14 +375,6 @@ struct AmountReader {
       return ReadName(
         term: resolved, piece: after, isExplicit: isExplicit, isCountry: true)
     }
-    if piece.lower == "special", pieces.lower(index + 1) == "drawing",
-      pieces.lower(index + 2).hasPrefix("right")
-    {
-      let name = ReadName(
-        term: CurrencyTable.Term(code: "XDR"), piece: index, isExplicit: true, isSpecific: true)
-      index += 3
-      return name
-    }
     guard let term = CurrencyTable.names[piece.lower] else { return nil }
     let name = ReadName(
       term: term, piece: index, isExplicit: term.family == nil,

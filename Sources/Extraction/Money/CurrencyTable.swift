@@ -64,13 +64,13 @@ enum CurrencyTable {
     "shs": Term(code: "KES", family: .shilling), "ushs": Term(code: "UGX"),
     "tsh": Term(code: "TZS"), "tshs": Term(code: "TZS"), "bs": Term(code: "BOB", family: .bolivar),
     "fcfa": Term(code: "XOF", family: .cfa), "cfa": Term(code: "XOF", family: .cfa),
-    "ghc": Term(code: "GHS"), "gh₵": Term(code: "GHS"), 
-    "n": Term(code: "NGN"), "p": Term(code: "PHP"), 
+    "ghc": Term(code: "GHS"), "gh₵": Term(code: "GHS"),
+    "n": Term(code: "NGN"), "p": Term(code: "PHP"),
     "skr": Term(code: "SEK"), "nkr": Term(code: "NOK"),
-    "dkr": Term(code: "DKK"), "afs": Term(code: "AFN"), 
+    "dkr": Term(code: "DKK"), "afs": Term(code: "AFN"),
     "rf": Term(code: "MVR"), "nu": Term(code: "BTN"), "zl": Term(code: "PLN"),
-    "zł": Term(code: "PLN"), "sdr": Term(code: "XDR"), 
-    
+    "zł": Term(code: "PLN"), "sdr": Term(code: "XDR"),
+
   ]
 
   /// One letter directly before the figure, which must have a scale: "R1.2bn", "N30 billion".
@@ -90,7 +90,8 @@ enum CurrencyTable {
   static let weakNames: WordSet = [
     "crown", "crowns", "mark", "marks", "sum", "sums", "real", "reals", "sol", "won", "pound",
     "pounds", "penny", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
-    "kip", "kips", "rand", "punt", "punts", "leone", "leones", "mao", "fen", "para", "paras", "bani",
+    "kip", "kips", "rand", "punt", "punts", "leone", "leones", "mao", "fen", "para", "paras",
+    "bani",
     "ban", "inti", "intis", "lats", "colon", "colons", "kobo", "filler", "mil", "mils", "cfa",
     "lipa", "soms",
   ]

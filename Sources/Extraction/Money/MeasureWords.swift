@@ -55,7 +55,9 @@ enum MeasureWords {
     var i = start - 1
     var steps = 0
     // "The grant, worth $20 million".
-    if pieces.lower(i) == "worth", pieces.lower(i - 1) == ",", aidWords.contains(pieces.lower(i - 2)) {
+    if pieces.lower(i) == "worth", pieces.lower(i - 1) == ",",
+      aidWords.contains(pieces.lower(i - 2))
+    {
       return .aid
     }
     if isForOneUnit(pieces, before: start) { return .unitPrice }
