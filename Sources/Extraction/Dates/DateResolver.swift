@@ -13,6 +13,8 @@ struct DateResolver {
   private var fine: PartialDate?
   /// Whether the words around the expression are of the future for certain.
   private var isSure = true
+  /// Whether no word around the expression says where it looks.
+  private var isOpen = false
 
   init(published: CalendarDate?, isNarrative: Bool) {
     self.published = published
@@ -31,7 +33,8 @@ struct DateResolver {
   /// - Parameter outlook: whether the words around it speak of what is to come.
   mutating func resolve(_ expression: DateExpression, outlook: DateTense.Outlook) -> Resolution {
     isSure = outlook == .ahead
-    let result = value(of: expression, isFuture: outlook != .past)
+    isOpen = outlook == .open
+    let result = value(of: expression, isFuture: outlook == .ahead || outlook == .perhaps)
     guard let date = result.date, result.type != .set, isStep(date, outlook) else {
       return result
     }
@@ -48,13 +51,16 @@ struct DateResolver {
     if date.grain == .range, date.last.year - date.first.year >= 3 { return false }
     guard isNarrative, date.grain >= .year, let fine else { return true }
     // "an offensive planned for 1976" is not there yet.
-    return (0...(outlook == .past ? 1 : 0)).contains(date.first.year - fine.first.year)
+    return (0...(outlook == .past || outlook == .open ? 1 : 0)).contains(
+      date.first.year - fine.first.year)
   }
 
   /// Returns whether a date so many months ahead is meant where "to", "would" or "could" alone
   /// speaks of the future: what lies nearly a year ahead lay just behind.
+  ///
+  /// Where nothing speaks of either, the nearer of the two is meant.
   private func isAhead(_ months: Int, _ isFuture: Bool) -> Bool {
-    isFuture && (isSure || months <= 8)
+    isOpen ? (1...5).contains(months) : isFuture && (isSure || months <= 8)
   }
 
   private var reference: CalendarDate? { isNarrative ? last?.first ?? published : published }
@@ -106,7 +112,7 @@ struct DateResolver {
     let date: CalendarDate?
     if isNarrative, last != nil {
       date = make(narrativeYear(month: month, reference))
-    } else if isAhead((month - reference.month + 12) % 12, isFuture) {
+    } else if isAhead(monthsAhead(month, day, of: reference), isFuture) {
       date = make(reference.year).flatMap { $0 >= reference ? $0 : nil } ?? make(reference.year + 1)
     } else {
       // Some days ahead are still this year's: notices speak of them without a verb.
@@ -116,6 +122,12 @@ struct DateResolver {
     }
     guard let date else { return unresolved(fallback) }
     return found(PartialDate(day: date), reference, fallback)
+  }
+
+  /// How many months from a day to the next time that its calendar shows another.
+  private func monthsAhead(_ month: Int, _ day: Int, of reference: CalendarDate) -> Int {
+    if month == reference.month { return day < reference.day ? 12 : 0 }
+    return (month - reference.month + 12) % 12
   }
 
   private func month(_ month: Int, _ isFuture: Bool) -> Resolution {
@@ -198,14 +210,19 @@ struct DateResolver {
       guard let last, last.grain == .quarter else { return unresolved(unit.unknown) }
       return found(last, last.anchor, unit.unknown)
     }
-    if anchor == .last, unit == .day, let last, last.grain == .month, !isNarrative {
+    if unit == .day, let last, last.grain > .week, !isNarrative {
+      if anchor == .story { return shifted(published, unit, shift) }
       // "that same day" after a month is one of its days.
-      return unresolved(last.first.description.prefix(8) + "XX")
+      if anchor == .last {
+        return unresolved(
+          last.grain == .month
+            ? last.first.description.prefix(8) + "XX" : last.first.description.prefix(5) + "XX-XX")
+      }
     }
     let base: CalendarDate?
     switch anchor {
     case .published: base = isNarrative ? reference : published
-    case .story: base = isNarrative ? last?.first ?? published : published
+    case .story: base = isNarrative || unit == .day ? last?.first ?? published : published
     case .last: base = last?.first ?? published
     }
     return shifted(base, unit, shift)

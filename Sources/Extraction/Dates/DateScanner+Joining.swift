@@ -29,8 +29,17 @@ extension DateScanner {
       let isSplit = w(k) == "." && isGlued(k) && k + 1 == sentence.upperBound
       if isSplit { k += 1 }
       guard k < text.tokens.count, sentence.contains(k) || isSplit,
-        let day = looking(at: k), isWholeDay(day.expression)
+        let day = looking(at: k)
       else { return read }
+      if case .time(let base?, let part) = day.expression, isWholeDay(base), !isClock(part),
+        !isSplit
+      {
+        // "6 o'clock this afternoon", "8 Monday evening".
+        return ReadDate(
+          tokens: read.tokens.lowerBound..<day.tokens.upperBound,
+          expression: .time(base, suffix: afternoon(suffix, part)), rule: read.rule)
+      }
+      guard isWholeDay(day.expression) else { return read }
       return ReadDate(
         tokens: read.tokens.lowerBound..<day.tokens.upperBound,
         expression: .time(day.expression, suffix: suffix), rule: read.rule)
@@ -44,6 +53,14 @@ extension DateScanner {
         expression: .time(day, suffix: suffix), rule: clock.rule)
     default: return read
     }
+  }
+
+  /// A time of the clock in a part of the day: six in the evening is 18.
+  private func afternoon(_ suffix: String, _ part: String) -> String {
+    guard part == "TAF" || part == "TEV" || part == "TNI",
+      let hour = Int(suffix.dropFirst().prefix(2)), hour < 12, part != "TNI" || hour >= 6
+    else { return suffix }
+    return "T\(hour + 12)" + suffix.dropFirst(3)
   }
 
   private func looking(at i: Int) -> ReadDate? {

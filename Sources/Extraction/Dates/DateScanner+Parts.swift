@@ -21,7 +21,8 @@ extension DateScanner {
     case .unit(let unit)? where unit != .second && unit != .minute && j > i && !w(j).hasSuffix("s"):
       // "the end of the year", "later in the month".
       read = ReadDate(
-        tokens: i..<j + 1, expression: .unit(unit, shift: 0, from: unit == .year ? .story : .last),
+        tokens: i..<j + 1,
+        expression: .unit(unit, shift: 0, from: unit == .year || unit == .day ? .story : .last),
         rule: "date.part")
     case .modifier?: read = scanner.modified(at: j)
     case .day(let shift, let suffix)?: read = scanner.day(at: j, shift, suffix)

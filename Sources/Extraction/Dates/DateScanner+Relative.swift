@@ -186,12 +186,15 @@ extension DateScanner {
 
   // MARK: Pointers
 
-  func pointed(at i: Int, _ pointer: TimeWords.Pointer) -> ReadDate? {
+  func pointed(at i: Int, _ word: TimeWords.Pointer) -> ReadDate? {
+    // "this past week" is the last one.
+    let isPast = word == .this && w(i + 1) == "past" && unit(at: i + 2) != nil
+    let pointer = isPast ? .last : word
     var j = i + 1
     // "the past three years", "the last few months", "the next two weeks", "last two days".
     if let read = pointedCount(at: i, pointer) { return read }
     if pointer == .past, let read = special(at: i) { return read }
-    if pointer == .that || pointer == .this,
+    if word == .that || word == .this,
       w(j) == "same" || w(j) == "past" || w(j) == "very" || w(j) == "coming"
     {
       j += 1
@@ -203,7 +206,9 @@ extension DateScanner {
     case .unit(let unit)?: return pointedUnit(start, at: i, pointer, unit, end: j + 1)
     case .weekday(let day)?:
       guard text.tokens[j].isCapitalised, pointer != .recent,
-        pointer != .past || w(i - 1) == "this" || w(i - 1) == "the"
+        pointer != .past || w(i - 1) == "this" || w(i - 1) == "the",
+        // "Following Monday's talks" says after them.
+        pointer != .following || w(i - 1) == "the"
       else { return nil }
       var expression = DateExpression.weekday(day, pointer)
       var end = j + 1

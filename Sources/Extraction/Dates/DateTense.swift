@@ -3,6 +3,8 @@ enum DateTense {
   /// Where the words around a date look.
   enum Outlook: Sendable {
     case past
+    /// No word tells.
+    case open
     /// "to", "would", "could": ahead of the telling, not always of the day of writing.
     case perhaps
     case ahead
@@ -10,7 +12,7 @@ enum DateTense {
 
   private static let future: WordSet = [
     "will", "shall", "'ll", "due", "expected", "expects", "expect", "planned", "plans",
-    "scheduled", "set", "intends", "upcoming", "hopes", "until", "slated", "wants", "aims", "ahead",
+    "scheduled", "set", "intends", "upcoming", "hopes", "slated", "wants", "aims", "ahead",
     "begins", "starts", "expires", "resumes", "convenes", "opens",
   ]
 
@@ -32,11 +34,14 @@ enum DateTense {
     let sentence = text.sentences[text.sentence(ofToken: tokens.lowerBound)]
     var i = tokens.lowerBound - 1
     var steps = 0
+    // "will last until Friday", "lasted until Friday": without a verb, what lasts goes on.
+    var lasts = false
     while i >= sentence.lowerBound, steps < 12 {
       if let answer = cue(text, i) {
         // "the service planned for Saturday was cancelled".
         return isUndone(text, i, tokens.upperBound, sentence) ? .past : answer
       }
+      if text.tokens[i].lower == "until", steps < 3 { lasts = true }
       i -= 1
       steps += 1
     }
@@ -47,7 +52,8 @@ enum DateTense {
       j += 1
       steps += 1
     }
-    return .past
+    if lasts { return .ahead }
+    return .open
   }
 
   private static let arranged: WordSet = ["planned", "scheduled", "slated", "set", "due"]

@@ -48,6 +48,7 @@ private func dates(_ text: String) -> [String] {
     ("It landed at 1830 GMT on Friday.", ["1830 GMT on Friday = 2016-11-18T18:30"]),
     ("They moved at 0430 hours.", ["0430 hours = 2016-11-21T04:30"]),
     ("It has 1200 hours of flight.", ["1200 hours = PT1200H"]),
+    ("They will meet at 6 o'clock this evening.", ["6 o'clock this evening = 2016-11-21T18:00"]),
     ("They met at 9 o'clock.", ["9 o'clock = 2016-11-21T09:00"]),
     // Recurring times.
     ("They meet every day.", ["every day = P1D"]),
@@ -96,7 +97,19 @@ private func dates(_ text: String) -> [String] {
       "It was sold in 2012. By the end of the year it will sail.",
       ["2012 = 2012", "the end of the year = 2016"]
     ),
+    (
+      "He was hired in 2011. In a speech earlier in the day, he spoke of it.",
+      ["2011 = 2011", "earlier in the day = 2016-11-21"]
+    ),
+    ("He moved in 2015. Until that day he had a job.", ["2015 = 2015", "that day = 2015-XX-XX"]),
+    ("It was sold this past week.", ["this past week = 2016-W46"]),
     // Which way the words look.
+    ("Voters count on the poll of Dec. 8.", ["Dec. 8 = 2016-12-08"]),
+    ("Those who win the polls in April decide.", ["April = 2017-04"]),
+    ("Those who count the seats of October decide.", ["October = 2016-10"]),
+    ("She had to leave the Nov. 20 service early.", ["Nov. 20 = 2016-11-20"]),
+    ("They kept going until 2 a.m. Friday in the streets.", ["2 a.m. Friday = 2016-11-18T02:00"]),
+    ("Following Friday's talks, they left.", ["Friday = 2016-11-18"]),
     ("He was forced to make the late-December trip.", ["late-December = 2016-12"]),
     ("He was forced to make the late-October trip.", ["late-October = 2016-10"]),
     ("The talks will resume this weekend.", ["this weekend = 2016-W47-WE"]),
