@@ -26,7 +26,12 @@ enum DateTense {
     "since",
     "fell", "rose", "flew", "broke", "built", "became", "found", "got", "put", "led", "ran",
     "stood",
-    "struck", "wrote", "last", "chose", "say", "says", "following", "after", "paid",
+    "struck", "wrote", "last", "chose", "say", "says", "following", "after", "paid", "kept", "shot",
+    "sank", "lost", "brought",
+    "drove", "fought", "grew", "knew", "spoke", "threw", "sought", "caught", "thought", "felt",
+    "heard", "sat", "laid", "drew", "withdrew", "fled", "meant", "lent", "dealt", "swore", "wore",
+    "rode", "swept", "slept", "understood", "forgot", "hid", "shook", "stole", "woke", "bore",
+    "sprang", "shrank", "underwent",
   ]
 
   /// Returns where the nearest verb before an expression, else the first after it, looks.
