@@ -22,13 +22,40 @@ extension AmountPieces {
     case .number:
       guard let digits = digits(at: start) else { return nil }
       number = digits
+    case .mark where lower(start) == ".":
+      guard let fraction = pointFirst(at: start) else { return nil }
+      number = fraction
     case .word, .mark:
       guard let spelled = spelled(at: start) else { return nil }
       number = spelled
     default: return nil
     }
     readScales(&number, hasCurrency: hasCurrency)
+    addSmaller(&number)
     return number
+  }
+
+  /// Reads ".50" at its point.
+  private func pointFirst(at start: Int) -> ReadNumber? {
+    guard kind(start + 1) == .number, !pieces[start + 1].hasSpaceBefore,
+      Self.isInteger(lower(start + 1)),
+      let value = Self.value(ofDigits: "0." + lower(start + 1))
+    else { return nil }
+    return ReadNumber(value: value, end: start + 2, scale: 1, mantissa: value, isSpelled: false)
+  }
+
+  /// Adds what follows of a smaller scale: "one million five hundred thousand".
+  private func addSmaller(_ number: inout ReadNumber) {
+    guard number.scale >= 1e6 else { return }
+    let start = lower(number.end) == "and" ? number.end + 1 : number.end
+    guard start < count, pieces[start].kind == .number || nextIsNumeral(start),
+      let more = self.number(at: start, hasCurrency: false), more.value < number.scale,
+      more.scale >= 1000 || more.isSpelled && more.value >= 100,
+      start == number.end || more.isSpelled
+    else { return }
+    number.value += more.value
+    number.mantissa = number.value / number.scale
+    number.end = more.end
   }
 
   /// Reads the scale words after a number.
@@ -194,9 +221,9 @@ extension AmountPieces {
         }
         guard current >= 100 || total > 0 && current == 0, nextIsNumeral(index + 1) else { break }
         index += 1
-      } else if hasAny, word == "quarters" || word == "thirds", isScale(index + 1) {
+      } else if hasAny, word == "quarters" || word == "thirds", let end = scaleOf(index + 1) {
         current *= ScaleWords.fractions[word] ?? 1
-        index += 1
+        index = end
         break scan
       } else if hasAny, word == "point", index + 1 < count,
         let unit = ScaleWords.units[lower(index + 1)]
@@ -211,6 +238,12 @@ extension AmountPieces {
     guard hasAny else { return nil }
     let value = total + current
     return ReadNumber(value: value, end: index, scale: 1, mantissa: value, isSpelled: true)
+  }
+
+  /// Returns the index of the scale in "million", "of a million".
+  private func scaleOf(_ index: Int) -> Int? {
+    if isScale(index) { return index }
+    return lower(index) == "of" && lower(index + 1) == "a" && isScale(index + 2) ? index + 2 : nil
   }
 
   func isScale(_ index: Int) -> Bool {

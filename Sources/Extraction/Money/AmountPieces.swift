@@ -26,8 +26,10 @@ struct AmountPieces: Sendable {
     for i in range where i >= taken {
       let token = text.tokens[i]
       let spaced = token.shape.contains(.spaceBefore)
-      if token.kind == .mark, token.lower == "-", !spaced, i + 1 < range.upperBound,
-        text.tokens[i + 1].kind == .word, !text.tokens[i + 1].shape.contains(.spaceBefore),
+      if token.kind == .mark, token.lower == "-", i + 1 < range.upperBound,
+        text.tokens[i + 1].kind == .word,
+        !spaced && !text.tokens[i + 1].shape.contains(.spaceBefore)
+          || ScaleWords.words[text.tokens[i + 1].lower] != nil,
         let last = pieces.last, last.kind == .number || last.kind == .currencySign
       {
         joined = true
@@ -38,6 +40,19 @@ struct AmountPieces: Sendable {
       {
         pieces.append(contentsOf: figure.pieces(token: i, hasSpaceBefore: spaced))
         taken = figure.end
+        joined = false
+        continue
+      }
+      if token.kind == .word, pieces.last?.kind == .number,
+        let rest = AmountPieces.behindScale(token.lower)
+      {
+        // "$670 m'Project'": the scale and a name in quotation marks without a blank between.
+        for part in [String(token.lower.prefix(1)), rest] {
+          pieces.append(
+            Piece(
+              lower: part, token: i, kind: .word, isAllCapitals: false, isCapitalised: false,
+              hasSpaceBefore: spaced && part != rest, hasHyphenBefore: joined))
+        }
         joined = false
         continue
       }
@@ -61,6 +76,15 @@ struct AmountPieces: Sendable {
       joined = false
     }
     self.pieces = pieces
+  }
+
+  /// Returns what stands behind "m'" or "b'" in a word, or `nil`.
+  private static func behindScale(_ word: String) -> String? {
+    var bytes = word.utf8.makeIterator()
+    guard let first = bytes.next(), first == 0x6D || first == 0x62, bytes.next() == 0x27,
+      word.utf8.count > 3
+    else { return nil }
+    return String(word.dropFirst(2))
   }
 
   var count: Int { pieces.count }

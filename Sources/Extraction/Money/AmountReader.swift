@@ -30,7 +30,8 @@ struct AmountReader {
     case .number: return numberFirst(at: index) ?? currencyFirst(at: index)
     case .word: return wordFirst(at: index)
     case .mark:
-      return ScaleWords.vulgarFractions[pieces.lower(index)] == nil ? nil : numberFirst(at: index)
+      return ScaleWords.vulgarFractions[pieces.lower(index)] != nil || pieces.lower(index) == "."
+        ? numberFirst(at: index) : nil
     case .quote: return nil
     }
   }
@@ -198,12 +199,13 @@ struct AmountReader {
   /// Reads "-80 m", "to 6 billion", "–$1.8 b" after the first number of a range.
   private func rangeEnd(
     after number: ReadNumber,
-    prefix: (term: CurrencyTable.Term, end: Int, scale: Double, isExplicit: Bool)?
+    prefix: (term: CurrencyTable.Term, end: Int, scale: Double, isExplicit: Bool)?,
+    isBetween: Bool = false
   ) -> (number: ReadNumber, term: CurrencyTable.Term?)? {
     var index = number.end
     let link = pieces.lower(index)
     let isDash = link == "-" || link == "–" || link == "—" || link == "‑"
-    guard isDash || link == "to" || link == "or" else { return nil }
+    guard isDash || link == "to" || link == "or" || isBetween && link == "and" else { return nil }
     index += 1
     var term: CurrencyTable.Term?
     if prefix != nil, let second = currencyPrefix(at: index) {
@@ -249,8 +251,9 @@ struct AmountReader {
   private func numberFirst(at index: Int) -> ReadAmount? {
     guard let number = pieces.number(at: index, hasCurrency: false) else { return nil }
     if let amount = numberWithName(from: index, low: nil, number: number) { return amount }
-    // "5 to 6 billion euros".
-    guard let range = rangeEnd(after: number, prefix: nil) else { return nil }
+    // "5 to 6 billion euros", "between 5 and 6 billion euros".
+    let isBetween = pieces.lower(index - 1) == "between"
+    guard let range = rangeEnd(after: number, prefix: nil, isBetween: isBetween) else { return nil }
     guard var amount = numberWithName(from: index, low: number, number: range.number) else {
       return nil
     }
@@ -265,8 +268,9 @@ struct AmountReader {
     // "two billion of euros" is rare; "half a billion U.S. dollars", "3 Swiss francs".
     guard let name = currencyName(at: &index, hasScale: number.scale > 1) else { return nil }
     guard
-      !name.isWeak || number.scale > 1 || number.mantissa >= 1000 || name.isCountry
-        || name.isSpecific || minorPart(at: index) != nil
+      !name.isWeak || name.isCountry || name.isSpecific
+        || !name.term.isMinor
+          && (number.scale > 1 || isLarge(number) || minorPart(at: index) != nil)
     else { return nil }
     // "75 USD million".
     if number.scale == 1 {
@@ -299,6 +303,13 @@ struct AmountReader {
     }
     takeMinorPart(&amount)
     return amount
+  }
+
+  /// Returns whether a number is too large to count things by chance, and no year.
+  private func isLarge(_ number: ReadNumber) -> Bool {
+    guard number.mantissa >= 1000 else { return false }
+    let isYear = (1800..<2100).contains(number.mantissa)
+    return !isYear || pieces.lower(number.end - 1).utf8.count != 4
   }
 
   struct ReadName {
@@ -376,10 +387,13 @@ struct AmountReader {
         term: resolved, piece: after, isExplicit: isExplicit, isCountry: true)
     }
     guard let term = CurrencyTable.names[piece.lower] else { return nil }
+    // "10 pounds sterling" are no weight.
+    let isSterling = term.family == .pound && pieces.lower(index + 1) == "sterling"
     let name = ReadName(
-      term: term, piece: index, isExplicit: term.family == nil,
-      isWeak: CurrencyTable.weakNames.contains(piece.lower))
-    index += 1
+      term: isSterling ? CurrencyTable.Term(code: "GBP") : term, piece: index,
+      isExplicit: term.family == nil || isSterling,
+      isWeak: CurrencyTable.weakNames.contains(piece.lower) && !isSterling)
+    index += isSterling ? 2 : 1
     return name
   }
 }

@@ -266,6 +266,12 @@ enum CurrencyCountries {
   static func adjective(_ pieces: AmountPieces, at index: Int) -> (country: String, end: Int)? {
     let first = pieces.lower(index)
     var found: (country: String, end: Int)?
+    // "u . s . dollars", as corpora cut it.
+    if first == "u", pieces.lower(index + 1) == ".", pieces.lower(index + 2) == "s",
+      pieces.lower(index + 3) == "."
+    {
+      return ("US", index + 4)
+    }
     if index + 1 < pieces.count, let country = words[first + " " + pieces.lower(index + 1)] {
       found = (country, index + 2)
     } else {

@@ -11,7 +11,7 @@ extension CurrencyTable {
         out[String(word)] = Term(code: code, family: family, isMinor: minor)
       }
     }
-    add("dollar dollars buck bucks", "USD", .dollar)
+    add("dollar dollars dlr dlrs buck bucks", "USD", .dollar)
     add("euro euros eur", "EUR")
     add("pound pounds quid sterling", "GBP", .pound)
     add("yen yens", "JPY")

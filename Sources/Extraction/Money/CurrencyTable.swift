@@ -60,7 +60,8 @@ enum CurrencyTable {
     "dollar": Term(code: "USD", family: .dollar), "sen": Term(code: "MYR", isMinor: true),
     "ksh": Term(code: "KES"), "kshs": Term(code: "KES"), "ush": Term(code: "UGX"),
     "gh¢": Term(code: "GHS"), "euro": Term(code: "EUR"), "r": Term(code: "ZAR"),
-    "euros": Term(code: "EUR"), "sh": Term(code: "KES", family: .shilling),
+    "dlrs": Term(code: "USD", family: .dollar), "fr": Term(code: "CHF", family: .franc),
+    "ft": Term(code: "HUF"), "euros": Term(code: "EUR"), "sh": Term(code: "KES", family: .shilling),
     "shs": Term(code: "KES", family: .shilling), "ushs": Term(code: "UGX"),
     "tsh": Term(code: "TZS"), "tshs": Term(code: "TZS"), "bs": Term(code: "BOB", family: .bolivar),
     "fcfa": Term(code: "XOF", family: .cfa), "cfa": Term(code: "XOF", family: .cfa),
@@ -80,16 +81,18 @@ enum CurrencyTable {
   static let capitalPrefixes: WordSet = [
     "rm", "tl", "le", "kd", "bd", "jd", "sr", "qr", "ff", "tk", "dm", "php", "nis", "r", "sh",
     "shs", "bs", "fcfa", "cfa", "ghc", "skr", "nkr", "dkr", "afs", "rf", "nu", "zl", "sdr", "tsh",
-    "tshs", "n", "p",
+    "tshs", "n", "p", "fr", "ft",
   ]
 
   /// Prefixes that are also written with a capital first letter alone: "Tk", "Sh", "Bs".
-  static let titlePrefixes: WordSet = ["tk", "sh", "shs", "bs", "rf", "nu", "zl", "tsh", "tshs"]
+  static let titlePrefixes: WordSet = [
+    "tk", "sh", "shs", "bs", "rf", "nu", "zl", "tsh", "tshs", "fr", "ft",
+  ]
 
   /// Names that are also common words: they count only with a scale or a country before them.
   static let weakNames: WordSet = [
     "crown", "crowns", "mark", "marks", "sum", "sums", "real", "reals", "sol", "won", "pound",
-    "pounds", "penny", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
+    "pounds", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
     "kip", "kips", "rand", "punt", "punts", "leone", "leones", "mao", "fen", "para", "paras",
     "bani",
     "ban", "inti", "intis", "lats", "colon", "colons", "kobo", "filler", "mil", "mils", "cfa",

@@ -66,6 +66,13 @@ private func measures(_ text: String) -> [DealValue.Measure] {
     ("It cost €1.000.000.", "1000000 EUR"), ("It cost 5 M€.", "5000000 EUR"),
     ("It cost EUR million 20.", "20000000 EUR"), ("It cost bn NOK 1.2.", "1200000000 NOK"),
     ("It cost 3/4 million dollars.", "750000 USD"),
+    ("It cost three-quarters of a million euros.", "750000 EUR"),
+    ("It cost one million five hundred thousand dollars.", "1500000 USD"),
+    ("It cost $ .50 then.", "0.5 USD"), ("It cost $ 4.5 - million then.", "4500000 USD"),
+    ("It cost dlrs 50 million.", "50000000 USD"), ("It cost 10 pounds sterling.", "10 GBP"),
+    ("It cost 5 million u . s . dollars.", "5000000 USD"),
+    ("It cost between 26 and 30 million dollars.", "28000000 USD"),
+    ("It was part of the $605 m'Vanguard' plan.", "605000000 USD"),
     ("It cost Rs 1.1 lakh crore.", "1100000000000 INR"),
     // Parts of currencies.
     ("It cost 1 dinar 500 fils.", "1.5 KWD"), ("It cost 5 ringgit and 50 sen.", "5.5 MYR"),
@@ -82,6 +89,7 @@ private func measures(_ text: String) -> [DealValue.Measure] {
   @Test(arguments: [
     "The R2 rocket flew.", "The N30 road is closed.", "A P8 aircraft came.", "The P20 was built.",
     "It kicked 5 punts.", "It weighs 300 pounds.", "He drank 5 drams.", "He sold 20 leone maps.",
+    "The 2014 ban held.", "In 2014 punts were kicked.",
   ])
   func readsNoMoneyInNames(_ text: String) {
     #expect(amounts(text) == [])
