@@ -4,8 +4,12 @@ internal import Facts
 extension DateScanner {
   /// "FY2017", "FY16", "Q3", "H1": letters and digits in one word.
   func period(at i: Int) -> ReadDate? {
-    guard text.tokens[i].isCapitalised else { return nil }
-    let word = w(i)
+    let token = text.tokens[i]
+    let letter = text.bytes[Int(token.start)]
+    guard token.end - token.start <= 6, letter == 0x46 || letter == 0x48 || letter == 0x51 else {
+      return nil
+    }
+    let word = token.lower
     if word.hasPrefix("fy") {
       guard let digits = Int(word.dropFirst(2)) else { return nil }
       switch word.utf8.count {

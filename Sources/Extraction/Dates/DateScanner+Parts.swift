@@ -225,6 +225,11 @@ extension DateScanner {
   /// "the future", "fiscal 2016", "per day", "at the moment", "at this time", "weekend".
   func special(at i: Int) -> ReadDate? {
     switch w(i) {
+    case "new":
+      guard w(i + 1) == "year", w(i + 2) == "'s",
+        w(i + 3) == "day" || w(i + 3) == "eve"
+      else { return nil }
+      return holiday(at: i, after: i + 3, 1, 1)
     case "future":
       if w(i - 1) == "near" || w(i - 1) == "foreseeable" || w(i - 1) == "immediate"
         || w(i - 1) == "distant"
@@ -273,11 +278,6 @@ extension DateScanner {
       guard w(i + 1) == "days", kind(i + 2) != .word || w(i + 2) != "of" else { return nil }
       return ReadDate(
         tokens: i..<i + 2, expression: .reference("PRESENT_REF"), rule: "date.reference")
-    case "new":
-      guard w(i + 1) == "year", w(i + 2) == "'s",
-        w(i + 3) == "day" || w(i + 3) == "eve"
-      else { return nil }
-      return holiday(at: i, after: i + 3, 1, 1)
     case "moment":
       guard w(i - 1) == "the" || w(i - 1) == "this", w(i - 2) == "at" || w(i - 2) == "for" else {
         return nil

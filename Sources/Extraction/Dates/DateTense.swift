@@ -46,7 +46,7 @@ enum DateTense {
         // "the service planned for Saturday was cancelled".
         return isUndone(text, i, tokens.upperBound, sentence) ? .past : answer
       }
-      if text.tokens[i].lower == "until", steps < 3 { lasts = true }
+      if steps < 3, lasting.contains(text.tokens[i]) { lasts = true }
       i -= 1
       steps += 1
     }
@@ -60,6 +60,8 @@ enum DateTense {
     if lasts { return .ahead }
     return .open
   }
+
+  private static let lasting: WordSet = ["until"]
 
   private static let arranged: WordSet = ["planned", "scheduled", "slated", "set", "due"]
 

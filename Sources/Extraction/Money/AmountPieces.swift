@@ -27,10 +27,10 @@ struct AmountPieces: Sendable {
       let token = text.tokens[i]
       let spaced = token.shape.contains(.spaceBefore)
       if token.kind == .mark, token.lower == "-", i + 1 < range.upperBound,
-        text.tokens[i + 1].kind == .word,
+        text.tokens[i + 1].kind == .word, let last = pieces.last,
+        last.kind == .number || last.kind == .currencySign,
         !spaced && !text.tokens[i + 1].shape.contains(.spaceBefore)
-          || ScaleWords.words[text.tokens[i + 1].lower] != nil,
-        let last = pieces.last, last.kind == .number || last.kind == .currencySign
+          || ScaleWords.words[text.tokens[i + 1].lower] != nil
       {
         joined = true
         continue

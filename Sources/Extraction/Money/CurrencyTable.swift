@@ -74,9 +74,6 @@ enum CurrencyTable {
 
   ]
 
-  /// One letter directly before the figure, which must have a scale: "R1.2bn", "N30 billion".
-  static let letters: [UInt8: String] = [0x52: "r", 0x4E: "n", 0x50: "p"]
-
   /// Prefixes that count only in capitals, since in small letters they are words or endings.
   static let capitalPrefixes: WordSet = [
     "rm", "tl", "le", "kd", "bd", "jd", "sr", "qr", "ff", "tk", "dm", "php", "nis", "r", "sh",

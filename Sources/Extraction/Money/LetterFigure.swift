@@ -1,5 +1,6 @@
-/// A figure with a currency's letter directly before it and a scale after it: "R1.2bn",
-/// "N30 billion", "P20 billion". The letter, the digits and the scale stand in one token or more.
+/// A figure with a currency's letter directly before it and a scale after it: "R1.2bn", "P20 billion".
+///
+/// The letter, the digits and the scale stand in one token or more.
 struct LetterFigure {
   private let letter: String
   private let digits: String
@@ -12,15 +13,18 @@ struct LetterFigure {
   /// Returns whether a word may begin such a figure: one of the letters, then a digit.
   static func mayBegin(_ token: Token, in bytes: [UInt8]) -> Bool {
     let start = Int(token.start)
-    return token.end - token.start >= 2 && CurrencyTable.letters[bytes[start]] != nil
-      && (0x30...0x39).contains(bytes[start + 1])
+    guard token.end - token.start >= 2, (0x30...0x39).contains(bytes[start + 1]) else {
+      return false
+    }
+    let letter = bytes[start]
+    return letter == 0x52 || letter == 0x4E || letter == 0x50
   }
 
   /// Reads a figure at a token, or returns `nil` where the token is no such figure.
   init?(_ text: TokenizedText, at index: Int, before limit: Int) {
     let token = text.tokens[index]
     guard LetterFigure.mayBegin(token, in: text.bytes),
-      let letter = CurrencyTable.letters[text.bytes[Int(token.start)]]
+      let letter = token.lower.first.map(String.init)
     else { return nil }
     let rest = token.lower.dropFirst()
     var digits = String(rest.prefix { $0.isASCII && $0.isNumber })
