@@ -200,6 +200,10 @@ extension DateScanner {
         }
       }
     }
+    // "the 18th-century fort".
+    if isGlued(j), DateScanner.centuries.contains(w(j)) {
+      return century(withArticle(i), day, end: j + 1)
+    }
     if hasOrdinal, w(j) == "century" { return century(withArticle(i), day, end: j + 1) }
     // "the 13th" alone: a day of the month last named.
     if hasOrdinal, w(i - 1) == "the", w(i + 1) != "century",
@@ -211,6 +215,10 @@ extension DateScanner {
     }
     return nil
   }
+
+  private static let centuries: WordSet = [
+    "th-century", "st-century", "nd-century", "rd-century",
+  ]
 
   private static let afterDay: WordSet = [
     "and", "to", "of", "the", "he", "she", "it", "they", "we", "a", "an", "was", "were", "had",

@@ -66,6 +66,15 @@ extension DateScanner {
       return ReadDate(
         tokens: i..<i + 1, expression: .unit(unit, shift: 0, from: unit == .year ? .story : .last),
         rule: "date.part")
+    case .ordinal(let value)? where second == "century":
+      return century(withArticle(i), value, end: i + 1)
+    case nil where w(i).hasPrefix("half-"):
+      guard case .unit(let unit)? = TimeWords.meaning(second) else { return nil }
+      return half(unit).map {
+        ReadDate(
+          tokens: withArticle(i)..<i + 1,
+          expression: .duration($0.unit.duration(plain($0.count))), rule: "date.duration")
+      }
     case .ordinal(let value)? where second == "half" && value <= 2:
       return inYear(i, .half(value, nil), after: i + 1)
     default: return nil
@@ -74,18 +83,21 @@ extension DateScanner {
 
   /// "half an hour", "half a century ago", "half a year later", from the unit.
   func halfUnit(at i: Int, _ unit: TimeUnit) -> ReadDate? {
-    guard w(i - 2) == "half", i - 2 >= floor else { return nil }
-    let halved: (count: Double, unit: TimeUnit)
-    switch unit {
-    case .minute: halved = (30, .second)
-    case .hour: halved = (30, .minute)
-    case .day: halved = (12, .hour)
-    case .year: halved = (6, .month)
-    case .decade: halved = (5, .year)
-    case .century: halved = (50, .year)
-    default: return nil
-    }
+    guard w(i - 2) == "half", i - 2 >= floor, let halved = half(unit) else { return nil }
     return withDirection(start: i - 2, after: i + 1, count: halved.count, unit: halved.unit)
+  }
+
+  /// Half of a unit in a smaller one.
+  private func half(_ unit: TimeUnit) -> (count: Double, unit: TimeUnit)? {
+    switch unit {
+    case .minute: (30, .second)
+    case .hour: (30, .minute)
+    case .day: (12, .hour)
+    case .year: (6, .month)
+    case .decade: (5, .year)
+    case .century: (50, .year)
+    default: nil
+    }
   }
 
   /// "twice a week", "three times a year": the recurring time from its unit.

@@ -262,11 +262,14 @@ extension DateScanner {
         tokens: max(floor, i - 1)..<i + 1, expression: .reference("PRESENT_REF"),
         rule: "date.reference")
     case "past":
-      guard w(i - 1) == "the", w(i - 2) == "in" || w(i - 2) == "of",
+      let isNear = w(i - 1) == "recent" || w(i - 1) == "distant"
+      let the = isNear ? i - 2 : i - 1
+      guard w(the) == "the", isNear || w(the - 1) == "in" || w(the - 1) == "of",
         kind(i + 1) != .word || DateScanner.afterReference.contains(w(i + 1))
       else { return nil }
       return ReadDate(
-        tokens: withArticle(i)..<i + 1, expression: .reference("PAST_REF"), rule: "date.reference")
+        tokens: max(floor, the)..<i + 1, expression: .reference("PAST_REF"),
+        rule: "date.reference")
     case "present":
       guard w(i - 1) == "at" || w(i - 1) == "the" && w(i - 2) == "at",
         kind(i + 1) != .word || DateScanner.afterReference.contains(w(i + 1))

@@ -165,7 +165,10 @@ extension DateScanner {
       if next == "ago" || next == "later" || next == "earlier" {
         return withDirection(start: i, after: i + 1, count: nil, unit: unit)
       }
-      if next == "after" || next == "before" {
+      if before == "of", DateScanner.multitudes.contains(w(i - 2)), i - 2 >= floor {
+        return withDirection(start: i - 2, after: i + 1, count: nil, unit: unit)
+      }
+      if next == "after" || next == "before" || DateScanner.lasting.contains(before) {
         return ReadDate(
           tokens: i..<i + 1, expression: .duration(unit.duration("X")), rule: "date.duration")
       }
@@ -183,6 +186,14 @@ extension DateScanner {
     // "the end of the year", "later in the month" come through their first word.
     return nil
   }
+
+  private static let multitudes: WordSet = ["hundreds", "thousands", "dozens", "tens"]
+
+  /// Verbs whose object is a time: "spent months", "took years".
+  private static let lasting: WordSet = [
+    "spent", "spend", "spends", "spending", "took", "take", "takes", "taken", "taking", "lasted",
+    "lasts", "waited", "wait", "waiting",
+  ]
 
   // MARK: Pointers
 

@@ -63,7 +63,13 @@ private func dates(_ text: String) -> [String] {
     ("It was laid down half a century ago.", ["half a century ago = 1966"]),
     ("They met for years without result.", ["years = PXY"]),
     ("It sank days after the launch.", ["days = PXD"]),
+    ("The half-century of rule ended.", ["The half-century = P50Y"]),
+    ("They spent months on it.", ["months = PXM"]),
+    ("It stood for hundreds of years.", ["hundreds of years = PXY"]),
+    ("They kept the 18th-century fort.", ["the 18th-century = 17"]),
+    ("They kept the nineteenth-century fort.", ["the nineteenth-century = 18"]),
     // References.
+    ("It was easier in the recent past.", ["the recent past = PAST_REF"]),
     ("It was worse in the past.", ["the past = PAST_REF"]),
     ("It is idle at present.", ["present = PRESENT_REF"]),
     ("Few buy it these days.", ["these days = PRESENT_REF"]),
