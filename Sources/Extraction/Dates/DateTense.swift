@@ -87,7 +87,7 @@ enum DateTense {
       // "to visit" looks ahead, "to Moscow", "from Monday to Friday" does not.
       guard i + 1 < text.tokens.count else { return nil }
       let next = text.tokens[i + 1]
-      return next.kind == .word && !next.isCapitalised && !articles.contains(next.lower)
+      return next.kind == .word && !next.isCapitalised && !notVerbs.contains(next)
         ? .perhaps : nil
     }
     if future.contains(word) { return .ahead }
@@ -97,8 +97,17 @@ enum DateTense {
     return nil
   }
 
-  private static let articles: WordSet = [
+  /// Words after "to" that begin no verb.
+  private static let notVerbs: WordSet = [
     "the", "a", "an", "its", "their", "his", "her", "this", "that", "be", "early", "late", "mid",
-    "next", "last", "about", "some", "more",
+    "next", "last", "about", "some", "more", "nearly", "almost", "around", "at", "which", "whom",
+    "those", "these", "and", "or", "no", "other", "another", "both", "all", "each", "several", "to",
+    // Nouns that follow "to" without an article: "shot to death", "brought to trial".
+    "death", "war", "court", "trial", "jail", "prison", "life", "sea", "land", "safety", "victory",
+    "freedom", "office", "school", "hospital", "town", "parliament", "congress", "zero", "justice",
+    "service", "peace", "customers", "members", "people", "troops", "countries", "reporters",
+    "journalists", "lawmakers", "allies", "talks", "allegations", "charges", "questions", "victims",
+    "duty", "earth", "sources", "officials", "reports", "foreign", "military", "local", "federal",
+    "public", "international", "private", "new", "former",
   ]
 }

@@ -120,6 +120,7 @@ private func dates(_ text: String) -> [String] {
     ("He was forced to make the late-October trip.", ["late-October = 2016-10"]),
     ("The talks will resume this weekend.", ["this weekend = 2016-W47-WE"]),
     ("They met over the weekend.", ["the weekend = 2016-W46-WE"]),
+    ("He was shot to death on April 23.", ["April 23 = 2016-04-23"]),
     ("The licence expires Friday.", ["Friday = 2016-11-25"]),
     ("The launch planned for Friday was called off.", ["Friday = 2016-11-18"]),
     ("The launch is planned for Friday.", ["Friday = 2016-11-25"]),
