@@ -365,7 +365,7 @@ extension DateScanner {
   private func isMonthHere(_ i: Int) -> Bool {
     let before = w(i - 1)
     if before == "the", kind(i + 1) == .word, !text.tokens[i + 1].isCapitalised,
-      !DateScanner.monthBefore.contains(w(i + 1)), i - 1 > sentence.lowerBound
+      !DateScanner.monthBefore.contains(w(i + 1))
     {
       return true
     }

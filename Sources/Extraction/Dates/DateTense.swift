@@ -16,7 +16,7 @@ enum DateTense {
     "begins", "starts", "expires", "resumes", "convenes", "opens",
   ]
 
-  private static let perhaps: WordSet = ["would", "may", "might", "could", "should"]
+  private static let perhaps: WordSet = ["would", "may", "might", "could", "couldn't", "should"]
 
   /// Words of speech say nothing about when the thing spoken of happens.
   private static let past: WordSet = [
@@ -42,7 +42,9 @@ enum DateTense {
     // "will last until Friday", "lasted until Friday": without a verb, what lasts goes on.
     var lasts = false
     while i >= sentence.lowerBound, steps < 12 {
-      if let answer = cue(text, i) {
+      if let answer = cue(text, i), answer != .past || !isPassive(text, i, sentence) {
+        // "could not be reached on Friday": they tried.
+        if answer == .perhaps, isFailed(text, i, sentence) { return .past }
         // "the service planned for Saturday was cancelled".
         return isUndone(text, i, tokens.upperBound, sentence) ? .past : answer
       }
@@ -53,13 +55,45 @@ enum DateTense {
     var j = tokens.upperBound
     steps = 0
     while j < sentence.upperBound, steps < 14 {
-      if let answer = cue(text, j) { return answer }
+      if let answer = cue(text, j) {
+        // "On Friday the ministry planned to pay": the planning was on Friday.
+        if arranged.contains(text.tokens[j]), !isArranged(text, j, sentence) { return .past }
+        return answer
+      }
       j += 1
       steps += 1
     }
     if lasts { return .ahead }
     return .open
   }
+
+  /// Returns whether a "could" says that something was not done: "neither could be found".
+  private static func isFailed(_ text: TokenizedText, _ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.tokens[i].lower == "could" else { return text.tokens[i].lower == "couldn't" }
+    if i + 1 < sentence.upperBound, text.tokens[i + 1].lower == "not" { return true }
+    return sentence.contains { $0 < i && $0 > i - 12 && negations.contains(text.tokens[$0]) }
+  }
+
+  private static let negations: WordSet = ["neither", "nor", "nobody", "none", "nothing", "no"]
+
+  /// Returns whether the words before a participle decide: "will be delivered", "to be handed over",
+  /// "will have been paid".
+  private static func isPassive(_ text: TokenizedText, _ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i > sentence.lowerBound else { return false }
+    let word = text.tokens[i].lower
+    let before = text.tokens[i - 1]
+    if word == "been" { return true }
+    if word == "have" { return modals.contains(before) }
+    if passive.contains(before) { return true }
+    // "will be fully paid".
+    return i - 2 >= sentence.lowerBound && before.lower.hasSuffix("ly")
+      && passive.contains(text.tokens[i - 2])
+  }
+
+  private static let passive: WordSet = ["be", "been", "being"]
+  private static let modals: WordSet = [
+    "will", "would", "should", "could", "may", "might", "must", "to", "not",
+  ]
 
   private static let lasting: WordSet = ["until"]
 
@@ -73,10 +107,16 @@ enum DateTense {
     guard arranged.contains(text.tokens[cue]), cue > sentence.lowerBound, end < sentence.upperBound
     else { return false }
     let next = text.tokens[end].lower
-    let before = text.tokens[cue - 1].lower
-    return (next == "was" || next == "were" || next == "had")
-      && !["is", "are", "be", "been", "was", "were"].contains(before)
+    return (next == "was" || next == "were" || next == "had") && !isArranged(text, cue, sentence)
   }
+
+  /// Returns whether a form of "be" stands before an arrangement: "is planned".
+  private static func isArranged(_ text: TokenizedText, _ cue: Int, _ sentence: Range<Int>) -> Bool
+  {
+    cue > sentence.lowerBound && forms.contains(text.tokens[cue - 1])
+  }
+
+  private static let forms: WordSet = ["is", "are", "be", "been", "was", "were", "now", "also"]
 
   private static func cue(_ text: TokenizedText, _ i: Int) -> Outlook? {
     let token = text.tokens[i]
@@ -99,7 +139,7 @@ enum DateTense {
 
   /// Words after "to" that begin no verb.
   private static let notVerbs: WordSet = [
-    "the", "a", "an", "its", "their", "his", "her", "this", "that", "be", "early", "late", "mid",
+    "the", "a", "an", "its", "their", "his", "her", "this", "that", "early", "late", "mid",
     "next", "last", "about", "some", "more", "nearly", "almost", "around", "at", "which", "whom",
     "those", "these", "and", "or", "no", "other", "another", "both", "all", "each", "several", "to",
     // Nouns that follow "to" without an article: "shot to death", "brought to trial".
