@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ArgumentParser
 internal import Extraction
 internal import Facts
@@ -66,7 +67,7 @@ struct ExtractCommand: AsyncParsableCommand {
       format: format, isExplained: explain, isFromStandardInput: files == ["-"])
     var reading = Reading(
       extractor: with == nil ? try Extractor() : nil, output: output, published: published,
-      asOf: asOf.flatMap { CalendarDate(iso: $0) })
+      asOf: asOf.flatMap { CalendarDate(iso: $0) }, rates: try ExchangeRates.bundled())
     if files == ["-"] {
       try await readLines(into: &reading)
     } else {
@@ -74,7 +75,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     if let with {
       let (found, problems) = try ExtractOther(command: with).findings(of: reading.received)
-      try reading.output.print(found)
+      try reading.output.print(found.map(reading.checked))
       reading.problems += problems
     }
     reading.output.finish()
@@ -129,18 +130,29 @@ private struct Reading {
   var output: ExtractOutput
   let published: String?
   let asOf: CalendarDate?
+  /// At these, values stated in two currencies are compared.
+  let rates: ExchangeRates
   /// What is wrong with feeds, lines and answers.
   var problems: [String] = []
   /// The documents for another extractor.
   var received: [(findings: Findings, isRefused: Bool)] = []
 
   init(
-    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?
+    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?,
+    rates: ExchangeRates
   ) {
     self.extractor = extractor
     self.output = output
     self.published = published
     self.asOf = asOf
+    self.rates = rates
+  }
+
+  /// Returns findings with what the exchange rates say against them.
+  func checked(_ findings: Findings) -> Findings {
+    var findings = findings
+    findings.diagnostics += rates.dualFigures(in: findings).map(\.diagnostic)
+    return findings
   }
 
   mutating func add(_ inputs: [DocumentInput]) async throws {
@@ -167,7 +179,7 @@ private struct Reading {
       }
       var out = [Findings?](repeating: nil, count: inputs.count)
       for await (index, found) in group { out[index] = found }
-      return out.compactMap { $0 }
+      return out.compactMap { $0 }.map(checked)
     }
   }
 }

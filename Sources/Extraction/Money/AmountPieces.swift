@@ -11,8 +11,8 @@ struct Piece: Sendable {
   let hasSpaceBefore: Bool
   /// A hyphen joined the piece to the one before.
   let hasHyphenBefore: Bool
-  /// Which part of its token the piece is, where hyphens part it; `nil` for a whole token.
-  var part: Int?
+  /// The letters, where the piece is a part of its token; `nil` for a whole token.
+  var part: String?
 }
 
 /// The pieces of a stretch of tokens.
@@ -25,14 +25,38 @@ struct AmountPieces: Sendable {
     var pieces: [Piece] = []
     pieces.reserveCapacity(range.count + 8)
     var joined = false
-    for i in range {
+    var taken = range.lowerBound
+    for i in range where i >= taken {
       let token = text.tokens[i]
       let spaced = token.shape.contains(.spaceBefore)
-      if token.kind == .mark, token.lower == "-", !spaced, i + 1 < range.upperBound,
-        text.tokens[i + 1].kind == .word, !text.tokens[i + 1].shape.contains(.spaceBefore),
-        let last = pieces.last, last.kind == .number || last.kind == .currencySign
+      if token.kind == .mark, token.lower == "-", i + 1 < range.upperBound,
+        text.tokens[i + 1].kind == .word, let last = pieces.last,
+        last.kind == .number || last.kind == .currencySign,
+        !spaced && !text.tokens[i + 1].shape.contains(.spaceBefore)
+          || ScaleWords.words[text.tokens[i + 1].lower] != nil
       {
         joined = true
+        continue
+      }
+      if token.kind == .word, token.shape.contains(.hasDigit),
+        let figure = LetterFigure(text, at: i, before: range.upperBound)
+      {
+        pieces.append(contentsOf: figure.pieces(token: i, hasSpaceBefore: spaced))
+        taken = figure.end
+        joined = false
+        continue
+      }
+      if token.kind == .word, pieces.last?.kind == .number,
+        let rest = AmountPieces.behindScale(text, i)
+      {
+        // "$670 m'Project'": the scale and a name in quotation marks without a blank between.
+        for part in [String(text.lower(i).prefix(1)), rest] {
+          pieces.append(
+            Piece(
+              lower: Word(part), token: i, kind: .word, isAllCapitals: false, isCapitalised: false,
+              hasSpaceBefore: spaced && part != rest, hasHyphenBefore: joined, part: part))
+        }
+        joined = false
         continue
       }
       let capitals = token.shape.contains(.allCapitals)
@@ -42,7 +66,7 @@ struct AmountPieces: Sendable {
             Piece(
               lower: Word(part), token: i, kind: .word, isAllCapitals: capitals,
               isCapitalised: token.isCapitalised && k == 0, hasSpaceBefore: k == 0 && spaced,
-              hasHyphenBefore: k > 0 || joined, part: k))
+              hasHyphenBefore: k > 0 || joined, part: String(part)))
         }
       } else {
         pieces.append(
@@ -56,6 +80,13 @@ struct AmountPieces: Sendable {
     self.text = text
   }
 
+  /// Returns what stands behind "m'" or "b'" in a word, or `nil`.
+  private static func behindScale(_ text: TokenizedText, _ index: Int) -> String? {
+    let word = text.tokens[index].lower
+    guard word.count > 3, word.hasPrefix("m'") || word.hasPrefix("b'") else { return nil }
+    return String(text.lower(index).dropFirst(2))
+  }
+
   var count: Int { pieces.count }
 
   /// The lower-case word at an index; empty beyond the ends.
@@ -65,8 +96,7 @@ struct AmountPieces: Sendable {
 
   /// The letters or digits of a piece in lower case.
   func letters(_ index: Int) -> String {
-    let whole = text.lower(pieces[index].token)
-    return pieces[index].part.map { String(whole.split(separator: "-")[$0]) } ?? whole
+    pieces[index].part ?? text.lower(pieces[index].token)
   }
 
   /// The digits of a number with their marks; empty where none stands.

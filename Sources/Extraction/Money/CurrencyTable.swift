@@ -19,6 +19,7 @@ enum CurrencyTable {
   enum Family: UInt8, Sendable, CaseIterable {
     case dollar, krone, krona, crown, kr, pound, rupee, dinar, peso, franc, rial, riyal, dirham
     case lira, won, ruble, shilling, yen, mark, cent, rs
+    case manat, som, leu, kwacha, guilder, escudo, bolivar, colon, cfa
   }
 
   /// Signs and their meaning.
@@ -39,9 +40,12 @@ enum CurrencyTable {
     "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD",
     "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "cad": "CAD", "nz": "NZD",
     "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "nt": "TWD", "ntd": "TWD", "twd": "TWD", "s": "SGD",
-    "sg": "SGD", "sgd": "SGD", "r": "BRL", "brl": "BRL", "mx": "MXN", "mex": "MXN", "mxn": "MXN",
+    "sg": "SGD", "sgd": "SGD", "r": "BRL", "brl": "BRL", "mex": "MXN", "mxn": "MXN",
     "fj": "FJD", "j": "JMD", "tt": "TTD", "b": "BND", "z": "ZWL", "n": "NAD", "ar": "ARS",
     "ars": "ARS", "cl": "CLP", "clp": "CLP", "col": "COP", "cop": "COP", "bds": "BBD", "ec": "XCD",
+    "bz": "BZD", "g": "GYD", "gy": "GYD", "l": "LRD", "ld": "LRD", "ws": "WST", "ci": "KYD",
+    "si": "SBD", "sr": "SRD", "bs": "BSD", "bd": "BMD", "t": "TOP", "mop": "MOP", "rd": "DOP",
+    "u": "UYU", "cu": "CUP", "mx": "MXN", "esc": "CVE",
   ]
 
   /// Abbreviations that stand before the number, as written in lower case.
@@ -56,114 +60,40 @@ enum CurrencyTable {
     "dollar": Term(code: "USD", family: .dollar), "sen": Term(code: "MYR", isMinor: true),
     "ksh": Term(code: "KES"), "kshs": Term(code: "KES"), "ush": Term(code: "UGX"),
     "gh¢": Term(code: "GHS"), "euro": Term(code: "EUR"), "r": Term(code: "ZAR"),
+    "dlrs": Term(code: "USD", family: .dollar), "fr": Term(code: "CHF", family: .franc),
+    "ft": Term(code: "HUF"), "euros": Term(code: "EUR"), "sh": Term(code: "KES", family: .shilling),
+    "shs": Term(code: "KES", family: .shilling), "ushs": Term(code: "UGX"),
+    "tsh": Term(code: "TZS"), "tshs": Term(code: "TZS"), "bs": Term(code: "BOB", family: .bolivar),
+    "fcfa": Term(code: "XOF", family: .cfa), "cfa": Term(code: "XOF", family: .cfa),
+    "ghc": Term(code: "GHS"), "gh₵": Term(code: "GHS"),
+    "n": Term(code: "NGN"), "p": Term(code: "PHP"),
+    "skr": Term(code: "SEK"), "nkr": Term(code: "NOK"),
+    "dkr": Term(code: "DKK"), "afs": Term(code: "AFN"),
+    "rf": Term(code: "MVR"), "nu": Term(code: "BTN"), "zl": Term(code: "PLN"),
+    "zł": Term(code: "PLN"), "sdr": Term(code: "XDR"),
+
   ]
 
   /// Prefixes that count only in capitals, since in small letters they are words or endings.
   static let capitalPrefixes: WordSet = [
-    "rm", "tl", "le", "kd", "bd", "jd", "sr", "qr", "ff", "tk", "dm", "php", "nis", "r",
+    "rm", "tl", "le", "kd", "bd", "jd", "sr", "qr", "ff", "tk", "dm", "php", "nis", "r", "sh",
+    "shs", "bs", "fcfa", "cfa", "ghc", "skr", "nkr", "dkr", "afs", "rf", "nu", "zl", "sdr", "tsh",
+    "tshs", "n", "p", "fr", "ft",
   ]
 
-  /// Names that stand after the number or after a country's adjective.
-  static let names: WordMap<Term> = {
-    var out = WordMap<Term>(minimumCapacity: 200)
-    func add(_ words: String, _ code: String, _ family: Family? = nil, minor: Bool = false) {
-      for word in words.split(separator: " ") {
-        out.updateValue(
-          Term(code: code, family: family, isMinor: minor), forKey: Word(word))
-      }
-    }
-    add("dollar dollars buck bucks", "USD", .dollar)
-    add("euro euros eur", "EUR")
-    add("pound pounds quid sterling", "GBP", .pound)
-    add("yen yens", "JPY")
-    add("yuan yuans renminbi rmb kuai", "CNY")
-    add("ruble rubles rouble roubles", "RUB", .ruble)
-    add("rupee rupees", "INR", .rupee)
-    add("rs", "INR", .rs)
-    add("rupiah rupiahs", "IDR")
-    add("won", "KRW", .won)
-    add("zloty zlotys złoty złotych zloties zł pln", "PLN")
-    add("krone kroner", "NOK", .krone)
-    add("krona kronor", "SEK", .krona)
-    add("kr", "SEK", .kr)
-    add("crown crowns", "CZK", .crown)
-    add("koruna korunas koruny korun kč", "CZK")
-    add("shekel shekels sheqel nis", "ILS")
-    add("lira liras lire", "TRY", .lira)
-    add("riyal riyals", "SAR", .riyal)
-    add("rial rials", "IRR", .rial)
-    add("dirham dirhams", "AED", .dirham)
-    add("dinar dinars", "KWD", .dinar)
-    add("peso pesos", "MXN", .peso)
-    add("franc francs", "CHF", .franc)
-    add("mark marks", "DEM", .mark)
-    add("deutschmark deutschmarks deutschemark deutschemarks", "DEM")
-    add("baht bahts", "THB")
-    add("ringgit ringgits", "MYR")
-    add("dong dongs", "VND")
-    add("rand rands", "ZAR")
-    add("naira nairas", "NGN")
-    add("cedi cedis", "GHS")
-    add("real reais reals", "BRL")
-    add("forint forints", "HUF")
-    add("lev leva", "BGN")
-    add("leu lei", "RON")
-    add("hryvnia hryvnias hryvnya hryvna", "UAH")
-    add("tenge tenges", "KZT")
-    add("manat manats", "AZN")
-    add("lari laris", "GEL")
-    add("dram drams", "AMD")
-    add("lek leks", "ALL")
-    add("denar denars", "MKD")
-    add("kuna kunas", "HRK")
-    add("taka takas", "BDT")
-    add("kyat kyats", "MMK")
-    add("kip kips", "LAK")
-    add("riel riels", "KHR")
-    add("tugrik tugriks", "MNT")
-    add("som soms", "KGS")
-    add("sum sums soum soums", "UZS")
-    add("afghani afghanis", "AFN")
-    add("birr birrs", "ETB")
-    add("shilling shillings", "KES", .shilling)
-    add("schilling schillings", "ATS")
-    add("kwanza kwanzas", "AOA")
-    add("kwacha kwachas", "ZMW")
-    add("metical meticais", "MZN")
-    add("pula pulas", "BWP")
-    add("sol soles", "PEN")
-    add("bolivar bolivars bolivares", "VES")
-    add("guarani guaranis", "PYG")
-    add("quetzal quetzals quetzales", "GTQ")
-    add("lempira lempiras", "HNL")
-    add("peseta pesetas", "ESP")
-    add("guilder guilders", "NLG")
-    add("drachma drachmas", "GRD")
-    add("escudo escudos", "PTE")
-    add("bitcoin bitcoins btc", "XBT")
-    add("cent cents", "USD", .cent, minor: true)
-    add("pence penny pennies", "GBP", minor: true)
-    add("sen", "MYR", minor: true)
-    add("kopeck kopecks kopek kopeks", "RUB", minor: true)
-    add("agora agorot", "ILS", minor: true)
-    add("paisa paise", "INR", minor: true)
-    add("satang", "THB", minor: true)
-    add("satoshi satoshis", "XBT", minor: true)
-    add("öre øre", "SEK", minor: true)
-    add("fils", "AED", minor: true)
-    add("centavo centavos", "MXN", minor: true)
-    add("centime centimes", "CHF", minor: true)
-    add("pfennig pfennigs", "DEM", minor: true)
-    out.updateValue(Term(code: "IRR", factor: 10), forKey: "toman")
-    out.updateValue(Term(code: "IRR", factor: 10), forKey: "tomans")
-    return out
-  }()
+  /// Prefixes that are also written with a capital first letter alone: "Tk", "Sh", "Bs".
+  static let titlePrefixes: WordSet = [
+    "tk", "sh", "shs", "bs", "rf", "nu", "zl", "tsh", "tshs", "fr", "ft",
+  ]
 
   /// Names that are also common words: they count only with a scale or a country before them.
   static let weakNames: WordSet = [
     "crown", "crowns", "mark", "marks", "sum", "sums", "real", "reals", "sol", "won", "pound",
-    "pounds", "penny", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
-    "kip", "kips", "rand",
+    "pounds", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
+    "kip", "kips", "rand", "punt", "punts", "leone", "leones", "mao", "fen", "para", "paras",
+    "bani",
+    "ban", "inti", "intis", "lats", "colon", "colons", "kobo", "filler", "mil", "mils", "cfa",
+    "lipa", "soms",
   ]
 
   /// ISO 4217 codes in lower case.

@@ -38,11 +38,14 @@ enum MoneyRules {
       case .number:
         // A number counts when a name, a code or a scale stands within the next words.
         for j in max(sentence.lowerBound, i - 2)..<min(sentence.upperBound, i + 8)
-        where j != i && isMoneyWord(text.tokens[j]) {
+        where j != i && (isMoneyWord(text.tokens[j]) || isSolSign(text, j)) {
           return true
         }
       case .word:
         if token.end - token.start >= 3, isPlainMoneyWord(text, i) { return true }
+        if token.shape.contains(.hasDigit), LetterFigure.mayBegin(token, in: text.bytes) {
+          return true
+        }
       case .quote, .mark: continue
       }
     }
@@ -58,6 +61,12 @@ enum MoneyRules {
       return moneyWords.contains(token)
     default: return false
     }
+  }
+
+  /// "S/", the sign of the sol.
+  private static func isSolSign(_ text: TokenizedText, _ index: Int) -> Bool {
+    text.tokens[index].kind == .mark && text.tokens[index].lower == "/" && index > 0
+      && text.tokens[index - 1].lower == "s"
   }
 
   /// A word that by itself makes a sentence worth reading: "dollars", "euros", "billions".
@@ -133,8 +142,16 @@ enum MoneyRules {
     guard isBetween || word == "to" || isDash || word == "and" && before == "between",
       link + 1 < pieces.count, let second = reader.amount(at: link + 1), second.high == nil,
       second.term.code == amount.term.code || second.term.family == amount.term.family,
-      let low = amount.value, let high = second.value, high > low
+      var low = amount.value, let high = second.value, high > low
     else { return }
+    // "between €3 and €4 billion": the scale belongs to both.
+    if !amount.hasScale, second.hasScale, low < 1000 {
+      let scale = reader.scale(of: second)
+      guard low * scale < high else { return }
+      low *= scale
+      amount.value = low
+      amount.hasScale = true
+    }
     if word == "to", reader.isChange(before: start) { return }
     if word == "—", pieces.pieces[link].hasSpaceBefore { return }
     amount.high = high

@@ -8,6 +8,14 @@ enum ScaleWords {
     "tn": 1e12, "trn": 1e12, "trln": 1e12, "quadrillion": 1e15, "lakh": 1e5, "lakhs": 1e5,
     "lac": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "dozen": 12, "milliards": 1e9, "mrd": 1e9,
     "mlrd": 1e9, "milion": 1e6, "millon": 1e6, "milllion": 1e6, "bilion": 1e9, "billon": 1e9,
+    // Of other languages, as reports leave them untranslated.
+    "miljon": 1e6, "miljoner": 1e6, "miljoen": 1e6, "millionen": 1e6, "millioner": 1e6,
+    "millones": 1e6, "millón": 1e6, "milioni": 1e6, "milione": 1e6, "milhões": 1e6,
+    "milyon": 1e6, "milionów": 1e6, "miljard": 1e9, "miljarder": 1e9, "miljarden": 1e9,
+    "milliarde": 1e9, "milliarden": 1e9, "milliarder": 1e9, "miliardi": 1e9, "miliardo": 1e9,
+    "miliard": 1e9, "miliardów": 1e9, "milyar": 1e9, "miliardy": 1e9, "miliony": 1e6,
+    "mld": 1e9, "mlds": 1e9, "mds": 1e9, "mia": 1e9, "tsd": 1e3, "tys": 1e3, "tis": 1e3,
+    "thsd": 1e3, "mrds": 1e9,
   ]
 
   /// Letters that count only where a currency stands beside the number.

@@ -16,7 +16,9 @@ enum GluedCurrency {
     var out = Set(
       CurrencyTable.codes.entries.map(\.value.code).filter { !words.contains($0) }
         .map { pack($0.utf8) })
-    for word in ["Rs", "RM", "Rp", "Dh", "Dhs", "SFr", "DM", "NIS", "RMB", "Kr", "kr", "SR", "QR"] {
+    for word in ["Rs", "RM", "Rp", "Dh", "Dhs", "SFr", "DM", "NIS", "RMB", "Kr", "kr", "SR", "QR"]
+      + ["Sh", "Shs", "KSh", "Ksh", "TSh", "USh", "Tk", "Bs", "FCFA"]
+    {
       out.insert(pack(word.utf8))
     }
     for (_, term) in CurrencyTable.smallCodes.entries { out.insert(pack(("M" + term.code).utf8)) }
