@@ -75,4 +75,23 @@ struct ExtractInputTests {
     #expect(after.output.contains("Russia → Turkey"))
     #expect(try BuiltTool.run(["extract", "--as-of", "2016-11", file]).status == 64)
   }
+
+  @Test func valueInTwoCurrenciesThatDisagreeIsNamed() throws {
+    let line =
+      "{\"text\": \"Turkey signed for radars worth EUR 600 million (US $%).\", "
+      + "\"published\": \"2016-11-18\"}\n"
+    // The mean of 2016 was 1.106 dollars for a euro.
+    let place = try folder([
+      "a.jsonl": line.replacing("%", with: "660 million"),
+      "b.jsonl": line.replacing("%", with: "900 million"),
+    ])
+    defer { try? FileManager.default.removeItem(at: place) }
+    let result = try BuiltTool.run(["extract", "--format", "jsonl", place.path])
+    #expect(result.status == 0, "\(result.error)")
+    let lines = result.output.split(separator: "\n")
+    try #require(lines.count == 2)
+    #expect(!lines[0].contains("money.dual-figure-mismatch"))
+    #expect(lines[1].contains("money.dual-figure-mismatch"))
+    #expect(lines[1].contains("1.106 USD for 1 EUR, the mean of 2016"))
+  }
 }

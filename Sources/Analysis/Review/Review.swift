@@ -7,9 +7,8 @@ public struct Review: Sendable {
   /// Decisions that do nothing, in the order of their file.
   public let idle: [UnappliedDecision]
 
-  /// By how much two figures for one value may differ before they deserve a look: rates move by
-  /// several percent within a year, and reporters round to two figures.
-  public static let tolerance = 0.15
+  /// By how much two figures for one value may differ before they deserve a look.
+  public static let tolerance = DualFigures.tolerance
 
   /// Reviews a book of deals.
   ///
@@ -74,20 +73,18 @@ struct Reviewer {
     for other in deal.alsoReported {
       guard let amount = converted(other.value, of: deal) else { continue }
       let gap = abs(amount - best)
-      let isOff = Double(gap) > Review.tolerance * Double(best)
+      let share = DualFigures.share(Double(amount), off: Double(best))
       let isDual =
         other.report == deal.valueReport && other.value.currency != deal.value?.currency
       if isDual {
-        if isOff {
+        if let share {
           out.append(
-            ReviewItem(
-              deal: deal.id, concern: .dualFigures(other, off: Double(gap) / Double(best)),
-              stake: gap))
+            ReviewItem(deal: deal.id, concern: .dualFigures(other, off: share), stake: gap))
         }
         continue
       }
       // A conversion by another report agrees within the tolerance.
-      if other.value.currency != deal.value?.currency, !isOff { continue }
+      if other.value.currency != deal.value?.currency, share == nil { continue }
       others.append((other, gap))
     }
     if let furthest = others.max(by: { $0.gap < $1.gap }), furthest.gap > 0 {

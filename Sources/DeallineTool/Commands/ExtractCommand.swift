@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ArgumentParser
 internal import Extraction
 internal import Facts
@@ -66,15 +67,15 @@ struct ExtractCommand: AsyncParsableCommand {
       format: format, isExplained: explain, isFromStandardInput: files == ["-"])
     var reading = Reading(
       extractor: with == nil ? try Extractor() : nil, output: output, published: published,
-      asOf: asOf.flatMap { CalendarDate(iso: $0) })
+      asOf: asOf.flatMap { CalendarDate(iso: $0) }, rates: try ExchangeRates.bundled())
     if files == ["-"] {
-      await readLines(into: &reading)
+      try await readLines(into: &reading)
     } else {
       try await readFiles(into: &reading)
     }
     if let with {
       let (found, problems) = try ExtractOther(command: with).findings(of: reading.received)
-      reading.output.print(found)
+      try reading.output.print(found.map(reading.checked))
       reading.problems += problems
     }
     reading.output.finish()
@@ -93,12 +94,12 @@ struct ExtractCommand: AsyncParsableCommand {
         inputs += documents
         reading.problems += wrong.map(\.description)
       }
-      await reading.add(inputs)
+      try await reading.add(inputs)
     }
   }
 
   /// Reads JSON lines in batches.
-  private func readLines(into reading: inout Reading) async {
+  private func readLines(into reading: inout Reading) async throws {
     var batch: [DocumentInput] = []
     var size = 0
     var number = 0
@@ -113,12 +114,12 @@ struct ExtractCommand: AsyncParsableCommand {
         reading.problems.append("-:\(number): \(message)")
       }
       if size > 1 << 20 || batch.count >= 256 {
-        await reading.add(batch)
+        try await reading.add(batch)
         batch = []
         size = 0
       }
     }
-    await reading.add(batch)
+    try await reading.add(batch)
   }
 }
 
@@ -129,21 +130,32 @@ private struct Reading {
   var output: ExtractOutput
   let published: String?
   let asOf: CalendarDate?
+  /// At these, values stated in two currencies are compared.
+  let rates: ExchangeRates
   /// What is wrong with feeds, lines and answers.
   var problems: [String] = []
   /// The documents for another extractor.
   var received: [(findings: Findings, isRefused: Bool)] = []
 
   init(
-    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?
+    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?,
+    rates: ExchangeRates
   ) {
     self.extractor = extractor
     self.output = output
     self.published = published
     self.asOf = asOf
+    self.rates = rates
   }
 
-  mutating func add(_ inputs: [DocumentInput]) async {
+  /// Returns findings with what the exchange rates say against them.
+  func checked(_ findings: Findings) -> Findings {
+    var findings = findings
+    findings.diagnostics += rates.dualFigures(in: findings).map(\.diagnostic)
+    return findings
+  }
+
+  mutating func add(_ inputs: [DocumentInput]) async throws {
     let inputs = inputs.map { input in
       guard input.published == nil else { return input }
       var input = input
@@ -155,7 +167,7 @@ private struct Reading {
       received += inputs.map { Extractor.reception(of: $0, asOf: asOf) }
       return
     }
-    output.print(await findings(of: inputs, extractor))
+    try output.print(await findings(of: inputs, extractor))
   }
 
   /// Reads documents on all cores; the findings stand in the order of the inputs.
@@ -167,7 +179,7 @@ private struct Reading {
       }
       var out = [Findings?](repeating: nil, count: inputs.count)
       for await (index, found) in group { out[index] = found }
-      return out.compactMap { $0 }
+      return out.compactMap { $0 }.map(checked)
     }
   }
 }

@@ -16,11 +16,15 @@ struct ExtractOutput {
     self.isFromStandardInput = isFromStandardInput
   }
 
-  mutating func print(_ found: [Findings]) {
+  /// - Throws: ``Failure`` when standard output cannot be written.
+  mutating func print(_ found: [Findings]) throws {
     switch format {
     case .json: held += found
     case .jsonl:
-      for one in found { Console.write(FindingsJSON.encode(one, layout: .line) + "\n") }
+      for one in found {
+        try FindingsJSON.encode(one, layout: .line) { try Console.write($0) }
+        Console.write("\n")
+      }
     case .text where isExplained:
       for one in found {
         let text = FindingsExplanation.text(

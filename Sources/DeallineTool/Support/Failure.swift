@@ -97,6 +97,22 @@ enum Console {
     FileHandle.standardOutput.write(Data(text.utf8))
   }
 
+  /// Writes bytes to standard output.
+  ///
+  /// - Throws: ``Failure`` when they cannot be written.
+  static func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Foundation.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw Failure(
+          .inputOutput, "standard output cannot be written: \(String(cString: strerror(errno)))")
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
   static func complain(_ text: String) { tell(text + "\n") }
 
   /// Writes to standard error without ending the line.

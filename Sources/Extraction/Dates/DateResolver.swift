@@ -8,9 +8,13 @@ struct DateResolver {
   /// Whether undetermined dates follow the date named last.
   let isNarrative: Bool
   /// The date named last.
-  private var last: PartialDate?
+  var last: PartialDate?
   /// The month or day named last.
   private var fine: PartialDate?
+  /// Whether the words around the expression are of the future for certain.
+  private var isSure = true
+  /// Whether no word around the expression says where it looks.
+  private var isOpen = false
 
   init(published: CalendarDate?, isNarrative: Bool) {
     self.published = published
@@ -26,10 +30,14 @@ struct DateResolver {
 
   /// Resolves an expression and remembers it for those that follow.
   ///
-  /// - Parameter isFuture: whether the words around it speak of what is to come.
-  mutating func resolve(_ expression: DateExpression, isFuture: Bool) -> Resolution {
-    let result = value(of: expression, isFuture: isFuture)
-    guard let date = result.date, result.type != .set, isStep(date) else { return result }
+  /// - Parameter outlook: whether the words around it speak of what is to come.
+  mutating func resolve(_ expression: DateExpression, outlook: DateTense.Outlook) -> Resolution {
+    isSure = outlook == .ahead
+    isOpen = outlook == .open
+    let result = value(of: expression, isFuture: outlook == .ahead || outlook == .perhaps)
+    guard let date = result.date, result.type != .set, isStep(date, outlook) else {
+      return result
+    }
     if date.grain < .year { fine = date }
     last = date
     return result
@@ -39,15 +47,25 @@ struct DateResolver {
   ///
   /// Decades are none of its steps, and neither is a bare year far from the day reached: "a treaty
   /// of 1867", "as late as 2005".
-  private func isStep(_ date: PartialDate) -> Bool {
+  private func isStep(_ date: PartialDate, _ outlook: DateTense.Outlook) -> Bool {
     if date.grain == .range, date.last.year - date.first.year >= 3 { return false }
     guard isNarrative, date.grain >= .year, let fine else { return true }
-    return (0...1).contains(date.first.year - fine.first.year)
+    // "an offensive planned for 1976" is not there yet.
+    return (0...(outlook == .past || outlook == .open ? 1 : 0)).contains(
+      date.first.year - fine.first.year)
   }
 
-  private var reference: CalendarDate? { isNarrative ? last?.first ?? published : published }
+  /// Returns whether a date so many months ahead is meant where "to", "would" or "could" alone
+  /// speaks of the future: what lies nearly a year ahead lay just behind.
+  ///
+  /// Where nothing speaks of either, the nearer of the two is meant.
+  private func isAhead(_ months: Int, _ isFuture: Bool) -> Bool {
+    isOpen ? (1...5).contains(months) : isFuture && (isSure || months <= 8)
+  }
 
-  private func value(of expression: DateExpression, isFuture: Bool) -> Resolution {
+  var reference: CalendarDate? { isNarrative ? last?.first ?? published : published }
+
+  func value(of expression: DateExpression, isFuture: Bool) -> Resolution {
     switch expression {
     case .fixed(let date, let timex): return Resolution(type: .date, timex: timex, date: date)
     case .duration(let timex): return Resolution(type: .duration, timex: timex, date: nil)
@@ -58,9 +76,10 @@ struct DateResolver {
     case .shiftedMonth(let month, let pointer): return shifted(month, pointer)
     case .weekday(let day, let pointer): return weekday(day, pointer, isFuture)
     case .dayOfMonth(let day): return dayOfMonth(day)
-    case .unit(let unit, let shift, let isAnaphoric): return self.unit(unit, shift, isAnaphoric)
-    case .offset(let count, let unit, let isPast, let isAnaphoric):
-      return offset(count, unit, isPast, isAnaphoric)
+    case .unit(let unit, let shift, let anchor):
+      return self.unit(unit, shift, anchor, isFuture)
+    case .offset(let count, let unit, let isPast, let anchor):
+      return offset(count, unit, isPast, anchor)
     case .season(let season, let pointer): return self.season(season, pointer, isFuture)
     case .quarter(let quarter, _): return self.quarter(quarter, isFuture)
     case .half(let half, _): return self.half(half)
@@ -69,11 +88,11 @@ struct DateResolver {
     }
   }
 
-  private func unresolved(_ timex: String) -> Resolution {
+  func unresolved(_ timex: String) -> Resolution {
     Resolution(type: .date, timex: timex, date: nil)
   }
 
-  private func found(_ date: PartialDate?, _ anchor: CalendarDate?, _ fallback: String)
+  func found(_ date: PartialDate?, _ anchor: CalendarDate?, _ fallback: String)
     -> Resolution
   {
     guard let date else { return unresolved(fallback) }
@@ -93,7 +112,7 @@ struct DateResolver {
     let date: CalendarDate?
     if isNarrative, last != nil {
       date = make(narrativeYear(month: month, reference))
-    } else if isFuture {
+    } else if isAhead(monthsAhead(month, day, of: reference), isFuture) {
       date = make(reference.year).flatMap { $0 >= reference ? $0 : nil } ?? make(reference.year + 1)
     } else {
       // Some days ahead are still this year's: notices speak of them without a verb.
@@ -105,13 +124,19 @@ struct DateResolver {
     return found(PartialDate(day: date), reference, fallback)
   }
 
+  /// How many months from a day to the next time that its calendar shows another.
+  private func monthsAhead(_ month: Int, _ day: Int, of reference: CalendarDate) -> Int {
+    if month == reference.month { return day < reference.day ? 12 : 0 }
+    return (month - reference.month + 12) % 12
+  }
+
   private func month(_ month: Int, _ isFuture: Bool) -> Resolution {
     let fallback = "XXXX-\(two(month))"
     guard let reference else { return unresolved(fallback) }
     let year: Int
     if isNarrative, last != nil {
       year = narrativeYear(month: month, reference)
-    } else if isFuture {
+    } else if isAhead((month - reference.month + 12) % 12, isFuture) {
       year = month >= reference.month ? reference.year : reference.year + 1
     } else {
       year = month <= reference.month ? reference.year : reference.year - 1
@@ -130,8 +155,9 @@ struct DateResolver {
     let fallback = "XXXX-\(two(month))"
     let isAnaphoric =
       pointer == .previous || pointer == .following || pointer == .that || pointer == .same
-    guard let base = isAnaphoric && isNarrative ? last?.first : isNarrative ? reference : published
-    else { return unresolved(fallback) }
+    guard let base = isAnaphoric ? last?.first ?? reference : reference else {
+      return unresolved(fallback)
+    }
     let year: Int
     switch pointer {
     case .last, .previous: year = month < base.month ? base.year : base.year - 1
@@ -173,15 +199,31 @@ struct DateResolver {
 
   // MARK: Units and offsets
 
-  private func unit(_ unit: TimeUnit, _ shift: Int, _ isAnaphoric: Bool) -> Resolution {
-    let base: CalendarDate?
-    if isAnaphoric {
-      base = last?.first ?? published
-      if !isNarrative, last == nil || unit == .year && shift == 0 {
-        return self.shifted(published, unit, shift)
+  private func unit(
+    _ unit: TimeUnit, _ shift: Int, _ anchor: DateExpression.Anchor, _ isFuture: Bool
+  ) -> Resolution {
+    if unit == .weekend, anchor != .last, !isNarrative, let published {
+      return weekend(published, isFuture && isSure && (shift == 0 || anchor == .story) ? 1 : shift)
+    }
+    if unit == .quarter, anchor == .last, shift == 0 {
+      // "the quarter" is the one last named; without any it stays open.
+      guard let last, last.grain == .quarter else { return unresolved(unit.unknown) }
+      return found(last, last.anchor, unit.unknown)
+    }
+    if unit == .day, let last, last.grain > .week, !isNarrative {
+      if anchor == .story { return shifted(published, unit, shift) }
+      // "that same day" after a month is one of its days.
+      if anchor == .last {
+        return unresolved(
+          last.grain == .month
+            ? last.first.description.prefix(8) + "XX" : last.first.description.prefix(5) + "XX-XX")
       }
-    } else {
-      base = isNarrative ? reference : published
+    }
+    let base: CalendarDate?
+    switch anchor {
+    case .published: base = isNarrative ? reference : published
+    case .story: base = isNarrative || unit == .day ? last?.first ?? published : published
+    case .last: base = last?.first ?? published
     }
     return shifted(base, unit, shift)
   }
@@ -220,8 +262,9 @@ struct DateResolver {
   }
 
   private func weekend(_ base: CalendarDate, _ shift: Int) -> Resolution {
-    // The most recent weekend that has begun; `next` is the one to come.
-    let saturday = base.adding(days: shift > 0 ? 6 - base.isoWeekday : -((base.isoWeekday + 1) % 7))
+    // The most recent weekend that has begun; from Thursday on, "this weekend" is the one to come.
+    let isAhead = shift > 0 || shift == 0 && base.isoWeekday >= 4
+    let saturday = base.adding(days: isAhead ? 6 - base.isoWeekday : -((base.isoWeekday + 1) % 7))
     let week = ISOWeek(containing: saturday)
     return Resolution(
       type: .date, timex: week.description + "-WE",
@@ -229,21 +272,23 @@ struct DateResolver {
   }
 
   private func offset(
-    _ count: Double?, _ unit: TimeUnit, _ isPast: Bool, _ isAnaphoric: Bool
+    _ count: Double?, _ unit: TimeUnit, _ isPast: Bool, _ anchor: DateExpression.Anchor
   ) -> Resolution {
     guard let count else { return unresolved(isPast ? "PAST_REF" : "FUTURE_REF") }
-    let base: CalendarDate?
-    if isAnaphoric {
-      base = last?.first ?? published
-    } else {
-      base = isNarrative ? reference : published
-    }
+    let isAnaphoric = anchor == .last
+    let base =
+      isAnaphoric ? last?.first ?? published : isNarrative ? reference : published
     guard let base else { return unresolved(unit.unknown) }
     let whole = Int(min(count, 100_000).rounded(.down))
     let sign = isPast ? -1 : 1
     // A day counted from a year is no day of the calendar.
     if isAnaphoric, let last, last.grain > .month, unit == .day || unit == .week {
       return unresolved("\(base.year)-XX-XX")
+    }
+    // "a year earlier" than a quarter is that quarter of the year before.
+    if isAnaphoric, !isNarrative, unit == .year, let last, last.grain == .quarter, count == 1 {
+      return found(
+        PartialDate(year: base.year + sign, quarter: (base.month + 2) / 3), base, unit.unknown)
     }
     if unit == .week, whole != 0 {
       // Weeks counted from a known day give a week.
@@ -253,103 +298,5 @@ struct DateResolver {
       return shifted(base, .month, sign * Int(count * 12))
     }
     return shifted(base, unit, sign * whole)
-  }
-
-  // MARK: Parts of years
-
-  private func season(_ season: Season, _ pointer: TimeWords.Pointer?, _ isFuture: Bool)
-    -> Resolution
-  {
-    guard let reference else { return unresolved("XXXX-" + season.rawValue) }
-    var year = reference.year
-    let begins = season.months.first
-    switch pointer {
-    case .last?, .previous?: if begins >= reference.month || season == .winter { year -= 1 }
-    case .next?, .coming?, .following?: if begins <= reference.month { year += 1 }
-    case .this?, .that?, .same?: break
-    default:
-      if isNarrative, last != nil { break }
-      if isFuture {
-        if season.months.last < reference.month, season != .winter { year += 1 }
-      } else if begins > reference.month {
-        year -= 1
-      }
-    }
-    return seasonDate(season, year, anchor: reference)
-  }
-
-  private func seasonDate(_ season: Season, _ year: Int, anchor: CalendarDate?) -> Resolution {
-    let (begin, end) = season.months
-    let timex = "\(year)-" + season.rawValue
-    guard let first = PartialDate(year: year, month: begin),
-      let last = PartialDate(year: season == .winter ? year + 1 : year, month: end)
-    else { return unresolved(timex) }
-    return Resolution(
-      type: .date, timex: timex,
-      date: PartialDate(first: first.first, last: last.last, anchor: anchor))
-  }
-
-  private func quarter(_ quarter: Int, _ isFuture: Bool) -> Resolution {
-    guard let reference else { return unresolved("XXXX-Q\(quarter)") }
-    let current = (reference.month + 2) / 3
-    var year = reference.year
-    if !isFuture, !isNarrative, quarter > current { year -= 1 }
-    if isFuture, quarter < current { year += 1 }
-    return found(PartialDate(year: year, quarter: quarter), reference, "XXXX-Q\(quarter)")
-  }
-
-  private func half(_ half: Int) -> Resolution {
-    guard let reference else { return unresolved("XXXX-H\(half)") }
-    return halfDate(half, reference.year, anchor: reference)
-  }
-
-  private func halfDate(_ half: Int, _ year: Int, anchor: CalendarDate?) -> Resolution {
-    found(PartialDate(iso: "\(fourDigits(year))-H\(half)"), anchor, "\(year)-H\(half)")
-  }
-
-  private func fourDigits(_ year: Int) -> String {
-    String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
-  }
-
-  private func inYear(_ part: DateExpression, _ of: DateExpression) -> Resolution {
-    let resolved = value(of: of, isFuture: false)
-    let anchor = resolved.date?.anchor
-    guard let year = resolved.date?.first.year else {
-      let inner = value(of: part, isFuture: false)
-      return unresolved("XXXX" + inner.timex.dropFirst(4))
-    }
-    switch part {
-    case .month(let month):
-      return found(PartialDate(year: year, month: month), anchor, "\(year)-\(two(month))")
-    case .monthDay(let month, let day):
-      let date = CalendarDate(year: year, month: month, day: day).map { PartialDate(day: $0) }
-      return found(date, anchor, "\(year)-\(two(month))-\(two(day))")
-    case .season(let season, _): return seasonDate(season, year, anchor: anchor)
-    case .quarter(let quarter, _):
-      return found(PartialDate(year: year, quarter: quarter), anchor, "\(year)-Q\(quarter)")
-    case .half(let half, _): return halfDate(half, year, anchor: anchor)
-    default: return found(PartialDate(year: year), anchor, "\(year)")
-    }
-  }
-
-  // MARK: Times of day
-
-  private func time(_ base: DateExpression?, _ suffix: String, _ isFuture: Bool) -> Resolution {
-    var day: PartialDate?
-    var timex = "XXXX-XX-XX"
-    if let base {
-      let resolved = value(of: base, isFuture: isFuture)
-      timex = resolved.timex
-      day = resolved.date
-    } else if isNarrative
-      ? suffix.utf8.first == 0x54 && suffix.utf8.dropFirst().first.map({ $0 < 0x3A }) ?? false
-      : true,
-      let reference = isNarrative ? (last.flatMap { $0.grain == .day ? $0.first : nil }) : published
-    {
-      timex = reference.description
-      day = PartialDate(day: reference, anchor: reference)
-    }
-    // "the morning of 2016" is no time.
-    return Resolution(type: .time, timex: timex + suffix, date: day)
   }
 }

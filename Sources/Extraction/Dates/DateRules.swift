@@ -20,8 +20,9 @@ enum DateRules {
     var out: [DateMention] = []
     out.reserveCapacity(reads.count)
     for read in reads {
-      let isFuture = read.expression.isRelative && DateTense.isFuture(text, around: read.tokens)
-      let result = resolver.resolve(read.expression, isFuture: isFuture)
+      let needsTense = read.expression.isRelative || isNarrative && read.expression.isYear
+      let outlook = needsTense ? DateTense.outlook(text, around: read.tokens) : .past
+      let result = resolver.resolve(read.expression, outlook: outlook)
       out.append(
         DateMention(
           tokens: read.tokens,
@@ -71,7 +72,7 @@ enum DateRules {
     var deictic = 0
     for read in reads {
       if read.expression.isDeictic { deictic += 1 }
-      guard case .fixed(let date, let timex) = read.expression else { continue }
+      guard case .fixed(let date, let timex) = read.expression.day else { continue }
       dated += 1
       if timex.hasPrefix("BC") {
         old += 1

@@ -10,22 +10,34 @@ extension DateScanner {
     if let clock = clock(at: i) { return clock }
     guard let value = integer(i) else {
       // "2.5 years", "1,000 days".
-      return AmountPieces.value(ofDigits: token.lower).flatMap {
+      return AmountPieces.value(ofDigits: text.text(i)).flatMap {
         counted(at: i, end: i + 1, count: $0)
       }
     }
     if let iso = isoDate(at: i) { return iso }
-    if value <= 31, value >= 1, token.lower.utf8.count <= 2, let day = dayFirst(at: i, value) {
-      return day
+    if token.lower.count <= 2 {
+      if value <= 31, value >= 1, let day = dayFirst(at: i, value) { return day }
+      if let second = secondDay(at: i, value) { return second }
+      if let quarter = quarterByDigit(at: i, value) { return quarter }
+      if let decade = shortDecade(at: i, value) { return decade }
     }
+    if let clock = fourDigitClock(at: i, value) { return clock }
     if let counted = counted(at: i, end: i + 1, count: Double(value)) { return counted }
     if let end = beforeChrist(i + 1), value < 4000 { return ancient(i..<end, year: value) }
+    if value > 0, value < 2100, let read = commonEra(at: i, value) { return read }
     if isAncient, value >= 100, value < 1000, yearPrepositions.contains(w(i - 1)),
       !isCounting(i + 1)
     {
       return ancient(i..<i + 1, year: value)
     }
     return yearFirst(at: i)
+  }
+
+  /// "AD 70", "410 AD", "1066 CE".
+  private func commonEra(at i: Int, _ value: Int) -> ReadDate? {
+    if let end = afterChrist(i + 1) { return fixedYear(i..<end, value) }
+    guard let era = afterChrist(i - 1), era == i, i - 1 >= floor else { return nil }
+    return fixedYear(i - 1..<i + 1, value)
   }
 
   private var yearPrepositions: WordSet { DateScanner.yearBefore }
@@ -45,8 +57,8 @@ extension DateScanner {
     if ["million", "billion", "thousand", "troops", "men", "people", "km", "miles"].contains(word) {
       return true
     }
-    return !text.tokens[i].isCapitalised && word.utf8.count > 3 && word.hasSuffix("s")
-      && !word.hasSuffix("ss") && !DateScanner.verbsInS.contains(word)
+    return !text.tokens[i].isCapitalised && word.count > 3 && text.hasSuffix(i, "s")
+      && !text.hasSuffix(i, "ss") && !DateScanner.verbsInS.contains(word)
   }
 
   private static let verbsInS: WordSet = [
@@ -87,7 +99,7 @@ extension DateScanner {
     }
     // "2016-17", "2016/17".
     if w(i + 1) == "-" || w(i + 1) == "/" || w(i + 1) == "–", isGlued(i + 1), isGlued(i + 2),
-      let second = integer(i + 2), text.tokens[i + 2].lower.utf8.count == 2,
+      let second = integer(i + 2), text.tokens[i + 2].lower.count == 2,
       second > year % 100 || second == (year + 1) % 100,
       let first = PartialDate(year: year),
       let last = PartialDate(year: year + (second - year % 100 + 100) % 100)
@@ -129,7 +141,7 @@ extension DateScanner {
   /// `2016-11-18`, `2016/11/18`, `2016-11`; also times after it: `2016-11-18T10:00`.
   private func isoDate(at i: Int) -> ReadDate? {
     guard let year = year(i), isGlued(i + 1), w(i + 1) == "-" || w(i + 1) == "/", isGlued(i + 2),
-      let month = integer(i + 2), text.tokens[i + 2].lower.utf8.count == 2, (1...12).contains(month)
+      let month = integer(i + 2), text.tokens[i + 2].lower.count == 2, (1...12).contains(month)
     else {
       return slashedDate(at: i)
     }
@@ -153,9 +165,8 @@ extension DateScanner {
 
   /// `18.11.2016`.
   private func dottedDate(at i: Int) -> ReadDate? {
-    let lower = text.tokens[i].lower
-    guard lower.utf8.count >= 8, lower.utf8.count <= 10 else { return nil }
-    let parts = lower.split(separator: ".")
+    guard (8...10).contains(text.tokens[i].lower.count) else { return nil }
+    let parts = text.lower(i).split(separator: ".")
     guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]),
       let month = Int(parts[1]), let year = Int(parts[2])
     else { return nil }
@@ -175,7 +186,7 @@ extension DateScanner {
     // "18–20 November", "18 and 19 November", "18 to 20 November 2016".
     let link = w(j)
     if link == "-" || link == "–" || link == "—" || link == "and" || link == "to" || link == "or"
-      || link == ",",
+      || link == "," || link == "/" && isGlued(j),
       let second = integer(j + 1), (1...31).contains(second)
     {
       var k = j + 2
@@ -188,11 +199,15 @@ extension DateScanner {
         }
       }
     }
-    if hasOrdinal, w(j) == "century" { return century(withArticle(i)..<j + 1, day) }
+    // "the 18th-century fort".
+    if isGlued(j), DateScanner.centuries.contains(w(j)) {
+      return century(withArticle(i), day, end: j + 1)
+    }
+    if hasOrdinal, w(j) == "century" { return century(withArticle(i), day, end: j + 1) }
     // "the 13th" alone: a day of the month last named.
     if hasOrdinal, w(i - 1) == "the", w(i + 1) != "century",
       ["on", "by", "of", "until", "to", "from", "and", "since", "for"].contains(w(i - 2)),
-      kind(i + 2) != .word || ["and", "to", "of"].contains(w(i + 2))
+      kind(i + 2) != .word || DateScanner.afterDay.contains(w(i + 2))
     {
       return ReadDate(
         tokens: withArticle(i)..<i + 2, expression: .dayOfMonth(day), rule: "date.day-of-month")
@@ -200,7 +215,23 @@ extension DateScanner {
     return nil
   }
 
-  func century(_ tokens: Range<Int>, _ number: Int) -> ReadDate? {
+  private static let centuries: WordSet = [
+    "th-century", "st-century", "nd-century", "rd-century",
+  ]
+
+  private static let afterDay: WordSet = [
+    "and", "to", "of", "the", "he", "she", "it", "they", "we", "a", "an", "was", "were", "had",
+    "with", "when", "but", "in", "at", "by", "his", "her", "its", "their", "that",
+  ]
+
+  /// "the 5th century", "the third century BC".
+  func century(_ start: Int, _ number: Int, end: Int) -> ReadDate? {
+    if let bc = beforeChrist(end) {
+      return ReadDate(
+        tokens: start..<bc, expression: .fixed(nil, timex: "BC" + two(number - 1)),
+        rule: "date.century")
+    }
+    let tokens = start..<(afterChrist(end) ?? end)
     guard (1...30).contains(number), let first = PartialDate(year: number * 100 - 99),
       let last = PartialDate(year: number * 100)
     else { return nil }
@@ -242,12 +273,12 @@ extension DateScanner {
     guard case .pointer(let pointer)? = meaning(j), w(j + 1) == "year" else { return nil }
     let expression: DateExpression
     switch pointer {
-    case .last: expression = .unit(.year, shift: -1, isAnaphoric: false)
-    case .next, .coming: expression = .unit(.year, shift: 1, isAnaphoric: false)
-    case .this: expression = .unit(.year, shift: 0, isAnaphoric: false)
-    case .that, .same: expression = .unit(.year, shift: 0, isAnaphoric: true)
-    case .previous: expression = .unit(.year, shift: -1, isAnaphoric: true)
-    case .following: expression = .unit(.year, shift: 1, isAnaphoric: true)
+    case .last: expression = .unit(.year, shift: -1, from: .published)
+    case .next, .coming: expression = .unit(.year, shift: 1, from: .published)
+    case .this: expression = .unit(.year, shift: 0, from: .published)
+    case .that, .same: expression = .unit(.year, shift: 0, from: .last)
+    case .previous: expression = .unit(.year, shift: -1, from: .last)
+    case .following: expression = .unit(.year, shift: 1, from: .last)
     case .past, .recent: return nil
     }
     return (expression, j + 2)
@@ -258,6 +289,9 @@ extension DateScanner {
   func monthFirst(at i: Int, _ month: Int) -> ReadDate? {
     guard text.tokens[i].isCapitalised else { return nil }
     var j = i + 1
+    if w(i) == "may", w(j) == "day", text.tokens[j].isCapitalised {
+      return holiday(at: i, after: j, 5, 1)
+    }
     if w(j) == ".", isGlued(j) { j += 1 }
     // "Month 480 BC".
     if let year = integer(j), let end = beforeChrist(j + 1) {
@@ -267,7 +301,7 @@ extension DateScanner {
     if w(j) == "," || w(j) == "of", let year = year(j + 1) {
       return fixedMonth(i..<j + 2, year, month)
     }
-    if let day = integer(j), (1...31).contains(day), text.tokens[j].lower.utf8.count <= 2,
+    if let day = integer(j), (1...31).contains(day), text.tokens[j].lower.count <= 2,
       !(isGlued(j + 1) && w(j + 1) == ":")
     {
       var k = j + 1
@@ -314,10 +348,10 @@ extension DateScanner {
   }
 
   private func monthAbbreviated(_ i: Int) -> Bool {
-    w(i).utf8.count <= 4 && w(i) != "june" && w(i) != "july" && w(i) != "may"
+    w(i).count <= 4 && w(i) != "june" && w(i) != "july" && w(i) != "may"
   }
 
-  private func monthPreposition(_ word: String) -> Bool {
+  private func monthPreposition(_ word: Word) -> Bool {
     DateScanner.monthBefore.contains(word)
   }
 
@@ -330,7 +364,7 @@ extension DateScanner {
   private func isMonthHere(_ i: Int) -> Bool {
     let before = w(i - 1)
     if before == "the", kind(i + 1) == .word, !text.tokens[i + 1].isCapitalised,
-      !DateScanner.monthBefore.contains(w(i + 1)), i - 1 > sentence.lowerBound
+      !DateScanner.monthBefore.contains(w(i + 1))
     {
       return true
     }

@@ -18,10 +18,13 @@ extension DateScanner {
     case .pointer(let pointer)?: read = scanner.pointed(at: j, pointer)
     case .ordinal(let value)?: read = scanner.ordinal(at: j, value)
     case .weekday(let day)?: read = scanner.weekday(at: j, day)
-    case .unit(let unit)? where unit != .second && unit != .minute && j > i && !w(j).hasSuffix("s"):
+    case .unit(let unit)?
+    where unit != .second && unit != .minute && j > i && !text.hasSuffix(j, "s"):
       // "the end of the year", "later in the month".
       read = ReadDate(
-        tokens: i..<j + 1, expression: .unit(unit, shift: 0, isAnaphoric: true), rule: "date.part")
+        tokens: i..<j + 1,
+        expression: .unit(unit, shift: 0, from: unit == .year || unit == .day ? .story : .last),
+        rule: "date.part")
     case .modifier?: read = scanner.modified(at: j)
     case .day(let shift, let suffix)?: read = scanner.day(at: j, shift, suffix)
     case .partOfDay(let code)? where j > i || true:
@@ -77,7 +80,8 @@ extension DateScanner {
       let unit = unit(at: i - 2), unit == .year || unit == .month
     {
       return ReadDate(
-        tokens: i - 2..<i + 1, expression: .unit(unit, shift: 0, isAnaphoric: true),
+        tokens: i - 2..<i + 1,
+        expression: .unit(unit, shift: 0, from: unit == .year ? .story : .last),
         rule: "date.part")
     }
     // "end 2016", "end-2016", "year end".
@@ -104,7 +108,7 @@ extension DateScanner {
     case "half":
       guard value <= 2 else { return nil }
       return inYear(start, .half(value, nil), after: j + 1)
-    case "century": return century(start..<j + 1, value)
+    case "century": return century(start, value, end: j + 1)
     case "month", "months", "weeks", "week", "days", "years", "year", "day", "hours":
       return nil
     default: break
@@ -222,6 +226,11 @@ extension DateScanner {
   /// "the future", "fiscal 2016", "per day", "at the moment", "at this time", "weekend".
   func special(at i: Int) -> ReadDate? {
     switch w(i) {
+    case "new":
+      guard w(i + 1) == "year", w(i + 2) == "'s",
+        w(i + 3) == "day" || w(i + 3) == "eve"
+      else { return nil }
+      return holiday(at: i, after: i + 3, 1, 1)
     case "future":
       if w(i - 1) == "near" || w(i - 1) == "foreseeable" || w(i - 1) == "immediate"
         || w(i - 1) == "distant"
@@ -253,6 +262,26 @@ extension DateScanner {
       return ReadDate(
         tokens: max(floor, i - 1)..<i + 1, expression: .reference("PRESENT_REF"),
         rule: "date.reference")
+    case "past":
+      let isNear = w(i - 1) == "recent" || w(i - 1) == "distant"
+      let the = isNear ? i - 2 : i - 1
+      guard w(the) == "the", isNear || w(the - 1) == "in" || w(the - 1) == "of",
+        kind(i + 1) != .word || DateScanner.afterReference.contains(w(i + 1))
+      else { return nil }
+      return ReadDate(
+        tokens: max(floor, the)..<i + 1, expression: .reference("PAST_REF"),
+        rule: "date.reference")
+    case "present":
+      guard w(i - 1) == "at" || w(i - 1) == "the" && w(i - 2) == "at",
+        kind(i + 1) != .word || DateScanner.afterReference.contains(w(i + 1))
+      else { return nil }
+      return ReadDate(
+        tokens: withArticle(i)..<i + 1, expression: .reference("PRESENT_REF"),
+        rule: "date.reference")
+    case "these":
+      guard w(i + 1) == "days", kind(i + 2) != .word || w(i + 2) != "of" else { return nil }
+      return ReadDate(
+        tokens: i..<i + 2, expression: .reference("PRESENT_REF"), rule: "date.reference")
     case "moment":
       guard w(i - 1) == "the" || w(i - 1) == "this", w(i - 2) == "at" || w(i - 2) == "for" else {
         return nil
@@ -264,14 +293,22 @@ extension DateScanner {
     }
   }
 
+  private static let afterReference: WordSet = [
+    "and", "or", "but", "as", "to", "the", "has", "have", "had", "is", "was", "were", "are", "by",
+    "when", "that", "it", "they", "he", "she", "we", "i", "with", "for", "from", "there",
+  ]
+
   /// "three-year", "mid-November", "mid-2016", "month-long", "day-long", "late-2016",
   /// "second-quarter", "post-2014".
   func hyphenated(at i: Int) -> ReadDate? {
-    let parts = text.tokens[i].lower.split(separator: "-")
+    let parts = text.lower(i).split(separator: "-")
     guard parts.count >= 2 else { return nil }
-    let first = String(parts[0])
-    let second = String(parts[1])
-    switch TimeWords.meaning(first) {
+    let first = Word(parts[0])
+    let second = Word(parts[1])
+    let other = String(parts[1])
+    let meaning = TimeWords.meaning(first)
+    if parts.count == 2, let read = hyphenatedPeriod(meaning, second, at: i) { return read }
+    switch meaning {
     case .number(let count)?:
       if case .unit(let unit)? = TimeWords.meaning(second), unit != .second, unit != .quarter {
         return ReadDate(
@@ -286,13 +323,13 @@ extension DateScanner {
     case .unit(let unit)? where second == "long" || second == "old":
       return ReadDate(
         tokens: i..<i + 1,
-        expression: .duration(unit.duration(first.hasSuffix("s") ? "X" : "1")),
+        expression: .duration(unit.duration(parts[0].hasSuffix("s") ? "X" : "1")),
         rule: "date.duration")
     case .modifier?:
-      if let year = Int(second), second.utf8.count == 4, (1000...2100).contains(year) {
+      if let year = Int(other), second.count == 4, (1000...2100).contains(year) {
         return fixedYear(i..<i + 1, year)
       }
-      if second.hasSuffix("s"), let year = Int(second.dropLast()), year % 10 == 0, year >= 1000 {
+      if other.hasSuffix("s"), let year = Int(other.dropLast()), year % 10 == 0, year >= 1000 {
         return decade(withArticle(i)..<i + 1, year)
       }
       if case .month(let month)? = TimeWords.meaning(second) {
@@ -303,7 +340,7 @@ extension DateScanner {
       if case .season(let season)? = TimeWords.meaning(second) {
         return inYear(i, .season(season, nil), after: i + 1)
       }
-      if let day = Int(second), (1...31).contains(day) { return nil }
+      if let day = Int(other), (1...31).contains(day) { return nil }
     case .ordinal(let value)? where second == "quarter" && value <= 4:
       return ReadDate(tokens: i..<i + 1, expression: .quarter(value, nil), rule: "date.part")
     default: break

@@ -53,8 +53,8 @@ extension DateScanner {
   /// "19-day", "10-year-old" where the tokenizer kept the unit with what follows.
   private func hyphenUnit(at j: Int, start: Int, count: Double) -> ReadDate? {
     guard isGlued(j), kind(j) == .word, text.tokens[j].shape.contains(.hasHyphen),
-      let first = w(j).split(separator: "-").first,
-      case .unit(let unit)? = TimeWords.meaning(String(first)), unit != .second, unit != .quarter
+      let first = text.lower(j).split(separator: "-").first,
+      case .unit(let unit)? = TimeWords.meaning(Word(first)), unit != .second, unit != .quarter
     else { return nil }
     return ReadDate(
       tokens: start..<j + 1, expression: .duration(unit.duration(plain(count))),
@@ -77,18 +77,18 @@ extension DateScanner {
     if w(j - 1) == "fortnight" { count = (count ?? 1) * 2 }
     let word = w(j)
     var isPast: Bool?
-    var isAnaphoric = false
+    var anchor = DateExpression.Anchor.published
     switch word {
     case "ago": isPast = true
     case "earlier", "before", "previously", "prior":
       if word == "earlier" || word == "previously" || kind(j + 1) != .word {
         isPast = true
-        isAnaphoric = true
+        anchor = .last
       }
     case "later", "afterwards", "afterward", "after", "hence":
       if word != "after" || kind(j + 1) != .word {
         isPast = false
-        isAnaphoric = true
+        anchor = .last
       }
     default: break
     }
@@ -96,7 +96,7 @@ extension DateScanner {
     if let isPast {
       return ReadDate(
         tokens: begin..<j + 1,
-        expression: .offset(count: count, unit: unit, isPast: isPast, isAnaphoric: isAnaphoric),
+        expression: .offset(count: count, unit: unit, isPast: isPast, from: anchor),
         rule: "date.offset")
     }
     // "three years old", "two years of age" are still durations.
@@ -113,7 +113,8 @@ extension DateScanner {
     if w(i) == "some", let value = integer(j), let unit = unit(at: j + 1), unit != .second {
       return withDirection(start: i, after: j + 2, count: Double(value), unit: unit)
     }
-    guard let unit = unit(at: j), w(j).hasSuffix("s"), unit != .second || w(j) == "seconds" else {
+    guard let unit = unit(at: j), text.hasSuffix(j, "s"), unit != .second || w(j) == "seconds"
+    else {
       return nil
     }
     return withDirection(start: i, after: j + 1, count: nil, unit: unit)
@@ -122,15 +123,25 @@ extension DateScanner {
   /// "a week", "months", "years ago", "the day", "a year": a unit without a count before it.
   func bareUnit(at i: Int, _ unit: TimeUnit) -> ReadDate? {
     let before = w(i - 1)
-    let word = w(i)
-    if unit == .second || unit == .quarter || unit == .minute { return nil }
+    if before == "a" || before == "an" || before == "each" || before == "per" {
+      if let half = halfUnit(at: i, unit) ?? timesPer(at: i, unit) { return half }
+    }
+    if unit == .quarter {
+      guard before == "the", w(i + 1) != "of", kind(i + 1) != .word || w(i + 1) == "ended",
+        ["for", "in", "during"].contains(w(i - 2))
+      else { return nil }
+      return ReadDate(
+        tokens: withArticle(i)..<i + 1, expression: .unit(.quarter, shift: 0, from: .last),
+        rule: "date.part")
+    }
+    if unit == .second || unit == .minute { return nil }
     if unit == .weekend {
       guard before == "the" || before == "over" else { return nil }
       return ReadDate(
-        tokens: withArticle(i)..<i + 1, expression: .unit(.weekend, shift: -1, isAnaphoric: false),
+        tokens: withArticle(i)..<i + 1, expression: .unit(.weekend, shift: -1, from: .story),
         rule: "date.weekend")
     }
-    let isPlural = word.hasSuffix("s") || word == "centuries"
+    let isPlural = text.hasSuffix(i, "s")
     if before == "a" || before == "an" || before == "per" || before == "half" {
       guard before != "half" else { return nil }
       if w(i + 1) == "ago" || w(i + 1) == "later" || w(i + 1) == "earlier" || w(i + 1) == "before"
@@ -143,8 +154,7 @@ extension DateScanner {
         }
       }
       if before == "a", w(i + 1) == "and", w(i + 2) == "a", w(i + 3) == "half" {
-        return ReadDate(
-          tokens: i - 1..<i + 4, expression: .duration(unit.duration("1.5")), rule: "date.duration")
+        return withDirection(start: i, after: i + 4, count: 1.5, unit: unit)
       }
       return ReadDate(
         tokens: max(floor, i - 1)..<i + 1, expression: .duration(unit.duration("1")),
@@ -155,9 +165,17 @@ extension DateScanner {
       if next == "ago" || next == "later" || next == "earlier" {
         return withDirection(start: i, after: i + 1, count: nil, unit: unit)
       }
+      if before == "of", DateScanner.multitudes.contains(w(i - 2)), i - 2 >= floor {
+        return withDirection(start: i - 2, after: i + 1, count: nil, unit: unit)
+      }
+      if next == "after" || next == "before" || DateScanner.lasting.contains(before) {
+        return ReadDate(
+          tokens: i..<i + 1, expression: .duration(unit.duration("X")), rule: "date.duration")
+      }
       if before == "for" || before == "in" || before == "of" || before == "after"
         || before == "within",
-        next == "of" || kind(i + 1) != .word || next == "to" || next == "and" || next == "before"
+        before == "for" || next == "of" || kind(i + 1) != .word || next == "to" || next == "and"
+          || next == "before"
           || next == "after"
       {
         return ReadDate(
@@ -169,13 +187,25 @@ extension DateScanner {
     return nil
   }
 
+  private static let multitudes: WordSet = ["hundreds", "thousands", "dozens", "tens"]
+
+  /// Verbs whose object is a time: "spent months", "took years".
+  private static let lasting: WordSet = [
+    "spent", "spend", "spends", "spending", "took", "take", "takes", "taken", "taking", "lasted",
+    "lasts", "waited", "wait", "waiting",
+  ]
+
   // MARK: Pointers
 
-  func pointed(at i: Int, _ pointer: TimeWords.Pointer) -> ReadDate? {
+  func pointed(at i: Int, _ word: TimeWords.Pointer) -> ReadDate? {
+    // "this past week" is the last one.
+    let isPast = word == .this && w(i + 1) == "past" && unit(at: i + 2) != nil
+    let pointer = isPast ? .last : word
     var j = i + 1
     // "the past three years", "the last few months", "the next two weeks", "last two days".
     if let read = pointedCount(at: i, pointer) { return read }
-    if pointer == .that || pointer == .this,
+    if pointer == .past, let read = special(at: i) { return read }
+    if word == .that || word == .this,
       w(j) == "same" || w(j) == "past" || w(j) == "very" || w(j) == "coming"
     {
       j += 1
@@ -187,7 +217,9 @@ extension DateScanner {
     case .unit(let unit)?: return pointedUnit(start, at: i, pointer, unit, end: j + 1)
     case .weekday(let day)?:
       guard text.tokens[j].isCapitalised, pointer != .recent,
-        pointer != .past || w(i - 1) == "this" || w(i - 1) == "the"
+        pointer != .past || w(i - 1) == "this" || w(i - 1) == "the",
+        // "Following Monday's talks" says after them.
+        pointer != .following || w(i - 1) == "the"
       else { return nil }
       var expression = DateExpression.weekday(day, pointer)
       var end = j + 1
@@ -211,10 +243,10 @@ extension DateScanner {
       let shift =
         pointer == .last || pointer == .previous
         ? -1 : pointer == .next || pointer == .following ? 1 : 0
-      let isAnaphoric = pointer != .this && pointer != .last
+      let anchor: DateExpression.Anchor = pointer == .this || pointer == .last ? .published : .last
       return ReadDate(
         tokens: start..<j + 1,
-        expression: .time(.unit(.day, shift: shift, isAnaphoric: isAnaphoric), suffix: code),
+        expression: .time(.unit(.day, shift: shift, from: anchor), suffix: code),
         rule: "date.part-of-day")
     default: break
     }
@@ -237,7 +269,7 @@ extension DateScanner {
     _ start: Int, at i: Int, _ pointer: TimeWords.Pointer, _ unit: TimeUnit, end: Int
   ) -> ReadDate? {
     guard unit != .second, unit != .minute else { return nil }
-    let isPlural = w(end - 1).hasSuffix("s") || w(end - 1) == "centuries"
+    let isPlural = text.hasSuffix(end - 1, "s")
     if isPlural {
       switch pointer {
       case .recent, .past, .last:
@@ -259,7 +291,7 @@ extension DateScanner {
         tokens: start..<end, expression: .duration(unit.duration("1")), rule: "date.duration")
     }
     let shift: Int
-    let isAnaphoric: Bool
+    let anchor: DateExpression.Anchor
     switch pointer {
     case .last:
       // "the last day of", "the last year of the war" are not "last year".
@@ -268,21 +300,21 @@ extension DateScanner {
         return ReadDate(
           tokens: start..<end, expression: .duration(unit.duration("1")), rule: "date.duration")
       }
-      (shift, isAnaphoric) = (-1, false)
-    case .next: (shift, isAnaphoric) = (1, w(i - 1) == "the")
-    case .coming: (shift, isAnaphoric) = (1, false)
-    case .this: (shift, isAnaphoric) = (0, false)
-    case .that: (shift, isAnaphoric) = (0, true)
-    case .same: (shift, isAnaphoric) = (0, true)
-    case .previous: (shift, isAnaphoric) = (-1, true)
-    case .following: (shift, isAnaphoric) = (1, true)
+      (shift, anchor) = (-1, .published)
+    case .next: (shift, anchor) = (1, w(i - 1) == "the" ? .last : .published)
+    case .coming: (shift, anchor) = (1, .published)
+    case .this: (shift, anchor) = (0, .published)
+    case .that: (shift, anchor) = (0, .last)
+    case .same: (shift, anchor) = (0, .last)
+    case .previous: (shift, anchor) = (-1, .last)
+    case .following: (shift, anchor) = (1, .last)
     case .past:
       return ReadDate(
         tokens: start..<end, expression: .duration(unit.duration("1")), rule: "date.duration")
     case .recent: return nil
     }
     var end = end
-    var expression = DateExpression.unit(unit, shift: shift, isAnaphoric: isAnaphoric)
+    var expression = DateExpression.unit(unit, shift: shift, from: anchor)
     if unit == .day, case .partOfDay(let code)? = meaning(end) {
       expression = .time(expression, suffix: code)
       end += 1
@@ -321,44 +353,5 @@ extension DateScanner {
     return ReadDate(
       tokens: withArticle(i)..<j + 1, expression: .duration(unit.duration(count)),
       rule: "date.duration")
-  }
-
-  // MARK: Days and recurrence
-
-  func day(at i: Int, _ shift: Int, _ suffix: String?) -> ReadDate? {
-    // "USA Today".
-    if text.tokens[i].isCapitalised, i > sentence.lowerBound, kind(i - 1) == .word,
-      text.tokens[i - 1].isCapitalised
-    {
-      return nil
-    }
-    var expression = DateExpression.unit(.day, shift: shift, isAnaphoric: false)
-    var end = i + 1
-    if let suffix {
-      expression = .time(expression, suffix: suffix)
-    } else if case .partOfDay(let code)? = meaning(end) {
-      expression = .time(expression, suffix: code)
-      end += 1
-    }
-    return ReadDate(tokens: i..<end, expression: expression, rule: "date.day-word")
-  }
-
-  /// "every year", "each Tuesday", "every two weeks".
-  func recurring(at i: Int) -> ReadDate? {
-    var j = i + 1
-    if w(j) == "other" || w(j) == "single" { j += 1 }
-    switch meaning(j) {
-    case .unit(let unit)? where !unit.isClock && unit != .quarter:
-      return ReadDate(tokens: i..<j + 1, expression: .set(unit.unknown), rule: "date.set")
-    case .weekday(let day)? where text.tokens[j].isCapitalised:
-      return ReadDate(tokens: i..<j + 1, expression: .set("XXXX-WXX-\(day)"), rule: "date.set")
-    case .number(let count)?:
-      guard let unit = unit(at: j + 1) else { return nil }
-      return ReadDate(
-        tokens: i..<j + 2, expression: .set(unit.duration(String(count))), rule: "date.set")
-    case .partOfDay(let code)?:
-      return ReadDate(tokens: i..<j + 1, expression: .set("XXXX-XX-XX" + code), rule: "date.set")
-    default: return nil
-    }
   }
 }

@@ -8,6 +8,8 @@ extension DateScanner {
     guard text.tokens[i].isCapitalised else { return nil }
     var j = i + 1
     if DateScanner.papers.contains(w(j)), text.tokens[j].isCapitalised { return nil }
+    // "Good Friday", "Bloody Sunday", "Super Tuesday" are names.
+    if DateScanner.named.contains(w(i - 1)), text.tokens[i - 1].isCapitalised { return nil }
     let isWeak = TimeWords.weakWeekdays.contains(w(i))
     if isWeak {
       guard w(j) == "." || w(j) == ",", meaning(j + 1) != nil || integer(j + 1) != nil else {
@@ -33,6 +35,11 @@ extension DateScanner {
     }
     return ReadDate(tokens: i..<i + 1, expression: .weekday(day, nil), rule: "date.weekday")
   }
+
+  private static let named: WordSet = [
+    "good", "black", "bloody", "ash", "palm", "holy", "maundy", "super", "cyber", "fat", "shrove",
+    "easter", "whit",
+  ]
 
   /// "The Sunday Times" is a newspaper.
   private static let papers: WordSet = [
@@ -64,14 +71,14 @@ extension DateScanner {
 
   /// "10:30", "3 p.m.", "11:00 a.m.", "0530 hrs".
   func clock(at i: Int) -> ReadDate? {
-    guard let hour = integer(i), hour <= 24, text.tokens[i].lower.utf8.count <= 2 else {
+    guard let hour = integer(i), hour <= 24, text.tokens[i].lower.count <= 2 else {
       return nil
     }
     var j = i + 1
     var minute = 0
     var hasMinutes = false
     if isGlued(j), w(j) == ":", isGlued(j + 1), let m = integer(j + 1), m < 60,
-      text.tokens[j + 1].lower.utf8.count == 2
+      text.tokens[j + 1].lower.count == 2
     {
       minute = m
       hasMinutes = true
@@ -86,11 +93,18 @@ extension DateScanner {
     {
       hasHalf = true
       if word.hasPrefix("p") { shift = 12 }
-      j += 1
+      j += w(j + 1) == "." && isGlued(j + 1) && sentence.contains(j + 2) ? 2 : 1
     } else if word == "a" || word == "p", w(j + 1) == ".", w(j + 2) == "m" {
       hasHalf = true
       if word == "p" { shift = 12 }
       j += w(j + 3) == "." && sentence.contains(j + 4) ? 4 : 3
+    } else if word == "o'clock" {
+      hasHalf = true
+      j += 1
+      if w(j) == "in", w(j + 1) == "the" {
+        if w(j + 2) == "afternoon" || w(j + 2) == "evening" { shift = 12 }
+        if w(j + 2) == "morning" || shift == 12 { j += 3 }
+      }
     } else if word == "hrs" || word == "hours" && hasMinutes {
       j += 1
       hasHalf = true
@@ -99,8 +113,7 @@ extension DateScanner {
     // Scores and ratios: "a 10:15 split" have no sign of a clock; a colon alone must follow a word
     // of time.
     if !hasHalf,
-      !["at", "by", "until", "from", "before", "after", "around", "about", "to", "and", "at"]
-        .contains(w(i - 1))
+      !DateScanner.clockBefore.contains(w(i - 1)), afterZone(j) == j
     {
       return nil
     }

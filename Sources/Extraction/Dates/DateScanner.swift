@@ -19,10 +19,10 @@ struct DateScanner {
     isAncient = countsYearsBeforeChrist()
     for sentence in text.sentences {
       self.sentence = sentence
-      floor = sentence.lowerBound
-      var i = sentence.lowerBound
+      floor = max(floor, sentence.lowerBound)
+      var i = floor
       while i < sentence.upperBound {
-        if let read = match(at: i) {
+        if let read = match(at: i).map(joined) {
           out.append(read)
           i = max(read.tokens.upperBound, i + 1)
           floor = i
@@ -50,7 +50,7 @@ struct DateScanner {
   // MARK: Looking around
 
   /// The lower-case word at an index, empty outside the sentence.
-  func w(_ i: Int) -> String { sentence.contains(i) ? text.tokens[i].lower : "" }
+  func w(_ i: Int) -> Word { sentence.contains(i) ? text.tokens[i].lower : .empty }
 
   func kind(_ i: Int) -> Token.Kind? { sentence.contains(i) ? text.tokens[i].kind : nil }
 
@@ -66,16 +66,19 @@ struct DateScanner {
   /// The whole number at an index, or `nil`.
   func integer(_ i: Int) -> Int? {
     guard kind(i) == .number else { return nil }
-    let lower = text.tokens[i].lower
-    guard lower.utf8.count <= 6, lower.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
-      return nil
+    let token = text.tokens[i]
+    guard token.end - token.start <= 6 else { return nil }
+    var value = 0
+    for byte in text.bytes[Int(token.start)..<Int(token.end)] {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
     }
-    return Int(lower)
+    return value
   }
 
   /// A year of four digits, or a year before Christ of fewer in an ancient text.
   func year(_ i: Int) -> Int? {
-    guard let value = integer(i), text.tokens[i].lower.utf8.count == 4, value >= 1000, value < 2100
+    guard let value = integer(i), text.tokens[i].lower.count == 4, value >= 1000, value < 2100
     else { return nil }
     if kind(i + 1) == .currencySign { return nil }
     return value
@@ -89,7 +92,7 @@ struct DateScanner {
 
   // MARK: Dispatch
 
-  private func match(at i: Int) -> ReadDate? {
+  func match(at i: Int) -> ReadDate? {
     let token = text.tokens[i]
     switch token.kind {
     case .number: return number(at: i)
@@ -98,6 +101,7 @@ struct DateScanner {
     }
     if let meaning = words[token] { return word(at: i, meaning) }
     if token.shape.contains(.hasHyphen) { return hyphenated(at: i) }
+    if token.shape.contains(.hasDigit) { return period(at: i) }
     return nil
   }
 
@@ -118,19 +122,42 @@ struct DateScanner {
     case .unit(let unit): return bareUnit(at: i, unit)
     case .frequency(let value):
       // "Defence Weekly", "Daily Gazette" are names.
-      guard !text.tokens[i].isCapitalised || !isInName(i) else { return nil }
+      guard !text.tokens[i].isCapitalised || !isInName(i), !isNewspaper(i) else { return nil }
       return ReadDate(tokens: i..<i + 1, expression: .set(value), rule: "date.frequency")
     case .reference(let value):
+      // "most recently last October": the date says it.
+      if w(i) == "recently", w(i - 1) == "most", self.meaning(i + 1) != nil { return nil }
       return ReadDate(tokens: i..<i + 1, expression: .reference(value), rule: "date.reference")
     case .holiday(let month, let day):
-      if let year = year(i + 1) {
-        return fixedDay(i..<i + 2, year, month, day)
-      }
-      guard w(i - 1) != "of", text.tokens[i].isCapitalised else { return nil }
-      return ReadDate(
-        tokens: i..<i + 1, expression: .monthDay(month: month, day: day), rule: "date.holiday")
+      return holiday(at: i, after: i + 1, month, day)
     case .special: return special(at: i)
     }
+  }
+
+  /// "Christmas", "Christmas Eve 1914", "New Year's Day".
+  func holiday(at i: Int, after j: Int, _ month: Int, _ day: Int) -> ReadDate? {
+    guard text.tokens[i].isCapitalised else { return nil }
+    var j = j
+    var (month, day) = (month, day)
+    if w(j) == "eve", text.tokens[j].isCapitalised {
+      (month, day) = day == 1 ? (12, 31) : (month, day - 1)
+      j += 1
+    } else if w(j) == "day", text.tokens[j].isCapitalised {
+      j += 1
+    } else if w(i) == "boxing" {
+      return nil
+    }
+    if let year = year(j) { return fixedDay(i..<j + 1, year, month, day) }
+    if w(j) == ",", let year = year(j + 1) { return fixedDay(i..<j + 2, year, month, day) }
+    // "the Christmas Offensive" is a name.
+    guard w(i - 1) != "of", kind(j) != .word || !text.tokens[j].isCapitalised else { return nil }
+    return ReadDate(
+      tokens: i..<j, expression: .monthDay(month: month, day: day), rule: "date.holiday")
+  }
+
+  /// "the party daily Granma": a paper, by its name.
+  private func isNewspaper(_ i: Int) -> Bool {
+    i > sentence.lowerBound && kind(i + 1) == .word && text.tokens[i + 1].isCapitalised
   }
 
   /// Returns whether a capitalised word stands beside another within the sentence.
@@ -163,6 +190,15 @@ struct DateScanner {
   func beforeChrist(_ i: Int) -> Int? {
     let word = w(i)
     guard word == "bc" || word == "bce" || word == "b.c." || word == "b.c" else { return nil }
+    return i + 1
+  }
+
+  /// Returns the index after "AD" or "CE", written in capitals.
+  func afterChrist(_ i: Int) -> Int? {
+    let word = w(i)
+    guard word == "ad" || word == "ce" || word == "a.d." || word == "a.d",
+      text.tokens[i].shape.contains(.allCapitals)
+    else { return nil }
     return i + 1
   }
 

@@ -34,7 +34,7 @@ enum TimeWords {
   }
 
   /// Returns the meaning of a lower-case word, or `nil`.
-  static func meaning(_ word: String) -> Meaning? { words[word] }
+  static func meaning(_ word: Word) -> Meaning? { words[word] }
 
   /// The words with their meanings.
   static let words = WordMap(table)
@@ -114,12 +114,15 @@ enum TimeWords {
       out[word] = .reference("PRESENT_REF")
     }
     for word in ["recently", "lately", "formerly"] { out[word] = .reference("PAST_REF") }
-    for word in ["daily", "nightly"] { out[word] = .frequency("XXXX-XX-XX") }
-    out["weekly"] = .frequency("XXXX-WXX")
-    out["monthly"] = .frequency("XXXX-XX")
-    out["quarterly"] = .frequency("XXXX-QX")
-    for word in ["yearly", "annually"] { out[word] = .frequency("XXXX") }
-    out["christmas"] = .holiday(12, 25)
+    for word in ["daily", "nightly"] { out[word] = .frequency("P1D") }
+    out["weekly"] = .frequency("P1W")
+    out["monthly"] = .frequency("P1M")
+    out["quarterly"] = .frequency("P1Q")
+    for word in ["past", "present", "these", "new"] where out[word] == nil { out[word] = .special }
+    for word in ["yearly", "annually"] { out[word] = .frequency("P1Y") }
+    for (word, month, day) in [("christmas", 12, 25), ("halloween", 10, 31), ("boxing", 12, 26)] {
+      out[word] = .holiday(month, day)
+    }
     out["future"] = .special
     out["per"] = .special
     out["fiscal"] = .special

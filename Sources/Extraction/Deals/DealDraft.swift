@@ -46,6 +46,10 @@ struct DealDraft: Sendable {
   }
 
   mutating func addEvidence(_ sentence: Int) {
+    guard let last = evidence.last, last >= sentence else {
+      evidence.append(sentence)
+      return
+    }
     if !evidence.contains(sentence) {
       evidence.append(sentence)
       evidence.sort()
@@ -290,16 +294,9 @@ enum ItemMatch {
     }
     if x == y { return true }
     if let p = a.term?.designation, let q = b.term?.designation, p == q { return true }
-    let p = words(x)
-    let q = words(y)
-    if p.contains(where: { word in q.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }) {
-      return true
+    return a.nameWords.contains { word in
+      b.nameWords.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
     }
-    return false
-  }
-
-  private static func words(_ name: String) -> [String] {
-    name.lowercased().split(separator: " ").map { $0.filter { $0 != "-" } }.filter { $0.count > 2 }
   }
 
   /// Related, or one of them so general that it may stand for the other.

@@ -40,7 +40,9 @@ extension DealReader {
     let codes = Set(parties.compactMap { marked.parties[$0].party.country })
     let named = items.filter { marked.items[$0].item.designation != nil }
     var best: (index: Int, score: Int)?
-    for (index, draft) in drafts.enumerated() where sentence - draft.lastSentence <= 6 {
+    for index in lookup.recent(at: sentence, in: drafts) {
+      let draft = drafts[index]
+      guard sentence - draft.lastSentence <= 6 else { continue }
       if draft.isBackground || draft.stage == .denied { continue }
       let isRelated =
         named.isEmpty
@@ -66,6 +68,7 @@ extension DealReader {
     for index in money where isDealValue(marked.money[index]) {
       drafts[best.index].add(money: index)
       drafts[best.index].addEvidence(sentence)
+      lookup.note(best.index, drafts[best.index], in: marked)
     }
   }
 
@@ -110,6 +113,7 @@ extension DealReader {
       draft.date = date
       draft.addEvidence(sentence)
       drafts[drafts.count - 1] = draft
+      lookup.note(drafts.count - 1, draft, in: marked)
     }
   }
 }

@@ -16,6 +16,7 @@ struct DealReader {
   let marked: MarkedText
   let lexicon: Lexicon
   var drafts: [DealDraft] = []
+  var lookup = DraftLookup()
   /// What "it" stands for.
   var topic: Party?
   /// Where the text tells of a notice to Congress, and of when.
@@ -24,9 +25,14 @@ struct DealReader {
   var nextItem = 0
   var nextMoney = 0
   let tokens: [Token]
+  /// The token at which the text first speaks of arms as such.
+  let firstArms: Int?
 
   init(marked: MarkedText, lexicon: Lexicon) {
     self.marked = marked
+    firstArms =
+      marked.items.first { $0.item.description == "arms" || $0.item.description == "weapon" }?
+      .tokens.lowerBound
     tokens = marked.text.tokens
     self.lexicon = lexicon
   }
@@ -61,7 +67,7 @@ struct DealReader {
   ) {
     let taken = items.map { marked.items[$0].tokens } + parties.map { marked.parties[$0].tokens }
     var triggers = TriggerReader(
-      tokens: tokens, words: lexicon.dealWords, taken: taken,
+      text: marked.text, tokens: tokens, words: lexicon.dealWords, taken: taken,
       itemStarts: items.map { marked.items[$0].tokens.lowerBound }
     )
     .triggers(in: range)
@@ -164,8 +170,11 @@ struct DealReader {
       return false
     }
     guard event.hasParties || !event.money.isEmpty || event.stage != .unknown else { return false }
-    for index in drafts.indices.reversed() where drafts[index].accepts(event, in: marked) {
-      drafts[index].merge(event, in: marked)
+    let known = lookup.draft(accepting: event, of: drafts, in: marked)
+    assert(known == drafts.lastIndex { $0.accepts(event, in: marked) }, "a draft is not looked up")
+    if let known {
+      drafts[known].merge(event, in: marked)
+      lookup.note(known, drafts[known], in: marked)
       return true
     }
     addContextParties(to: &event)
@@ -179,6 +188,7 @@ struct DealReader {
     }
     copySiblings(to: &event)
     drafts.append(DealDraft(event, in: marked))
+    lookup.note(drafts.count - 1, drafts[drafts.count - 1], in: marked)
     return true
   }
 
@@ -187,9 +197,7 @@ struct DealReader {
     let first = marked.text.sentences[max(0, event.sentence - 8)].lowerBound
     let last = marked.text.sentences[min(marked.text.sentences.count - 1, event.sentence + 2)]
       .upperBound
-    return marked.items.contains {
-      $0.tokens.lowerBound >= first && $0.tokens.lowerBound < last
-    }
+    return !marked.items(within: first..<last).isEmpty
   }
 
   /// "the purchase of Buk-M2 batteries": parties as in the deal before, if its supplier makes them.
@@ -211,22 +219,22 @@ struct DealReader {
 
   /// "the planned $60 billion deal with Saudi Arabia": told as an arms deal elsewhere in the text.
   func isArmsDeal(_ event: DealEvent) -> Bool {
-    marked.items.contains {
-      ($0.item.description == "arms" || $0.item.description == "weapon")
-        && marked.text.sentence(ofToken: $0.tokens.lowerBound) <= event.sentence
-    }
+    let end = marked.text.sentences[event.sentence].upperBound
+    return firstArms.map { $0 < end } ?? false
   }
 
   /// Another lot of the same item, told in the same sentence, has the same supplier.
   func copySiblings(to event: inout DealEvent) {
     if event.sellers.isEmpty, let item = event.items.first,
-      let known = drafts.last(where: { draft in
-        !draft.sellers.isEmpty
-          && draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
-          && !event.buyers.contains { role in
-            draft.sellers.contains { $0.party.sameSide(as: role.party) }
-          }
-      }), let origin = known.sellers.first?.party,
+      let known = lookup.lastDraft(
+        about: item, of: drafts, in: marked,
+        where: { draft in
+          !draft.sellers.isEmpty
+            && draft.items.contains { ItemMatch.related(marked.items[$0], marked.items[item]) }
+            && !event.buyers.contains { role in
+              draft.sellers.contains { $0.party.sameSide(as: role.party) }
+            }
+        }), let origin = known.sellers.first?.party,
       origin.kind == .company || marked.items[item].term?.origin == origin.country
     {
       event.sellers = known.sellers.map {
@@ -257,9 +265,8 @@ struct DealReader {
     // The last named item of the sentences just before.
     let floor = marked.text.sentences[max(0, event.sentence - 2)].lowerBound
     if event.hasParties,
-      let index = marked.items.lastIndex(where: {
-        $0.tokens.lowerBound < event.clause.upperBound && $0.tokens.lowerBound >= floor
-          && $0.item.designation != nil
+      let index = marked.items(within: floor..<max(floor, event.clause.upperBound)).last(where: {
+        marked.items[$0].item.designation != nil
       })
     {
       event.items = [index]

@@ -31,6 +31,7 @@ struct DealTrigger: Sendable {
 
 /// Finds the triggers of a sentence.
 struct TriggerReader {
+  let text: TokenizedText
   let tokens: [Token]
   let words: WordMap<DealWord>
   /// The tokens of parties and items, whose words are no triggers.
@@ -67,8 +68,8 @@ struct TriggerReader {
     return trigger(at: i, .receive, form, range)
   }
 
-  private func lower(_ i: Int, _ range: Range<Int>) -> String {
-    range.contains(i) ? tokens[i].lower : ""
+  private func lower(_ i: Int, _ range: Range<Int>) -> Word {
+    range.contains(i) ? tokens[i].lower : .empty
   }
 
   private func read(_ word: DealWord, at i: Int, _ range: Range<Int>) -> DealTrigger? {
@@ -262,7 +263,7 @@ struct TriggerReader {
         "only", "even", "secretly", "quietly", "soon", "unanimously", "effectively":
         break
       default:
-        if word.hasSuffix("n't") {
+        if text.hasSuffix(k, "n't") {
           isNegated = true
           break
         }
@@ -272,7 +273,7 @@ struct TriggerReader {
       k -= 1
     }
     if isNoun {
-      let before = i > range.lowerBound ? tokens[i - 1].lower : ""
+      let before = i > range.lowerBound ? tokens[i - 1].lower : .empty
       return DealTrigger(
         token: i, kind: kind, isNoun: true, isPassive: false,
         mood: before == "no" || before == "any" ? .negated : .none)
@@ -339,7 +340,7 @@ struct TriggerReader {
     while i >= range.lowerBound, steps < 4 {
       let word = tokens[i].lower
       if word == "no" || word == "not" || word == "never" || word == "without"
-        || word.hasSuffix("n't")
+        || text.hasSuffix(i, "n't")
       {
         return true
       }

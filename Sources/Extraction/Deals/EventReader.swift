@@ -80,7 +80,7 @@ struct EventReader {
       $0.tokens.upperBound > first && $0.tokens.lowerBound >= i
         && $0.tokens.lowerBound <= first + reach
     }),
-      group.preposition == nil || Self.joints.contains(group.preposition ?? "")
+      group.preposition == nil || Self.joints.contains(group.preposition ?? .empty)
     {
       let after = group.tokens.upperBound
       guard let verb = triggers.first(where: { $0.token >= after && $0.token < after + 5 }),

@@ -8,7 +8,7 @@ struct PartyGroup: Sendable {
   /// The tokens from the first determiner to the last word.
   var tokens: Range<Int>
   /// The preposition that governs the group; `nil` for a subject or an object.
-  var preposition: String?
+  var preposition: Word?
   /// A Boolean value that says whether "'s" follows and so the group owns the next noun.
   var isPossessive = false
   /// A Boolean value that says whether the last member is an adjective to the next noun.
@@ -54,9 +54,10 @@ struct PartyGroupReader {
 
   /// "US-backed", "Saudi-led": no side of a deal.
   private func isOnlyBacking(_ mention: PartyMention) -> Bool {
-    let word = tokens[mention.tokens.lowerBound].lower
+    let first = mention.tokens.lowerBound
+    guard tokens[first].shape.contains(.hasHyphen) else { return false }
     return ["-backed", "-led", "-based", "-funded", "-sponsored", "-aligned", "-trained"].contains {
-      word.hasSuffix($0)
+      marked.text.hasSuffix(first, $0)
     }
   }
 
@@ -130,7 +131,7 @@ struct PartyGroupReader {
   ]
 
   /// The preposition that governs a noun phrase, over "mainly", "including" and the like.
-  func preposition(before start: Int, _ range: Range<Int>) -> String? {
+  func preposition(before start: Int, _ range: Range<Int>) -> Word? {
     guard start > range.lowerBound else { return nil }
     var i = start - 1
     let isAboveAll =

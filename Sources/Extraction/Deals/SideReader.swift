@@ -74,7 +74,7 @@ struct SideReader {
     }
   }
 
-  static let buyingOrganisations: WordSet = [
+  static let buyingOrganisations: Set<String> = [
     "NATO", "NATO Support and Procurement Agency", "European Union", "United Nations",
     "African Union", "OCCAR", "Eurofighter",
   ]

@@ -150,7 +150,7 @@ struct StageReader {
     case .deal:
       let word = tokens[trigger.token].lower
       if word.hasPrefix("contract") || word.hasPrefix("agreement") || word == "deal" {
-        let before = trigger.token > clause.lowerBound ? tokens[trigger.token - 1].lower : ""
+        let before = trigger.token > clause.lowerBound ? tokens[trigger.token - 1].lower : .empty
         let isOpen =
           ["planned", "possible", "potential", "proposed"].contains(before)
           || (max(clause.lowerBound, trigger.token - 5)..<trigger.token).contains {

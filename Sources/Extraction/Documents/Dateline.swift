@@ -6,45 +6,45 @@ enum Dateline {
   /// a draft that lacks them.
   static func read(into draft: inout DocumentDraft) {
     guard draft.published == nil || draft.publisher == nil else { return }
-    let text = Tokenizer.tokenize(head(of: draft.text))
-    for paragraph in text.paragraphs.prefix(6) {
-      if read(text, paragraph, into: &draft) { break }
+    let paragraphs = head(of: draft.text)
+    for paragraph in paragraphs where mayBeDateline(paragraph) {
+      let text = Tokenizer.tokenize(String(paragraph))
+      if read(text, into: &draft) { break }
     }
-    if draft.published == nil { readPublishedLine(text, into: &draft) }
+    guard draft.published == nil else { return }
+    for paragraph in paragraphs where readPublishedLine(paragraph, into: &draft) { return }
   }
 
-  /// The first paragraphs, eight or 3,000 bytes of them, cut at a character.
-  private static func head(of text: String) -> String {
-    var end = 0
-    var paragraphs = 0
-    var isBlank = false
-    for byte in text.utf8 {
-      if byte == 0x0A, isBlank { paragraphs += 1 }
-      if paragraphs == 8 || end == 3000 { break }
-      isBlank = byte == 0x0A
-      end += 1
+  /// The first six paragraphs, as far as they stand in the first 3,000 bytes.
+  private static func head(of text: String) -> [Substring] {
+    var end = text.utf8.prefix(3000).endIndex
+    while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+    let lines = text[..<end].utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.split(whereSeparator: \.isEmpty).prefix(6).compactMap { paragraph in
+      guard let first = paragraph.first, let last = paragraph.last else { return nil }
+      return text[first.startIndex..<last.endIndex]
     }
-    guard end < text.utf8.count else { return text }
-    var index = text.utf8.index(text.startIndex, offsetBy: end)
-    while index > text.startIndex, index.samePosition(in: text.unicodeScalars) == nil {
-      index = text.utf8.index(before: index)
-    }
-    return String(text[..<index])
   }
 
-  private static func read(
-    _ text: TokenizedText, _ paragraph: Range<Int>, into draft: inout DocumentDraft
-  ) -> Bool {
-    let first = text.tokens[paragraph.lowerBound]
-    guard first.kind == .word, first.shape.contains(.allCapitals), first.end - first.start >= 3
-    else {
+  /// Returns whether a paragraph does not plainly begin with something else than a word in capitals.
+  private static func mayBeDateline(_ paragraph: Substring) -> Bool {
+    let beginning = paragraph.utf8.prefix(2)
+    guard beginning.count == 2, let first = beginning.first, let second = beginning.last else {
       return false
     }
+    return first >= 0x80 || (0x41...0x5A).contains(first) && !(0x61...0x7A).contains(second)
+  }
+
+  /// Reads the dateline that a paragraph begins with; returns whether there is one.
+  private static func read(_ text: TokenizedText, into draft: inout DocumentDraft) -> Bool {
+    guard let first = text.tokens.first, first.kind == .word, first.shape.contains(.allCapitals),
+      first.end - first.start >= 3
+    else { return false }
     // The dash that ends the dateline, with a blank or a bracket before it.
     var dash: Int?
     var bracket: Range<Int>?
     var open: Int?
-    for i in paragraph.prefix(24) {
+    for i in text.tokens.indices.prefix(24) {
       let token = text.tokens[i]
       if token.lower == "(" { open = i }
       if token.lower == ")", let start = open { bracket = start + 1..<i }
@@ -60,8 +60,8 @@ enum Dateline {
         break
       }
     }
-    guard let dash, dash > paragraph.lowerBound else { return false }
-    let span = text.span(paragraph.lowerBound..<dash)
+    guard let dash, dash > 0 else { return false }
+    let span = text.span(0..<dash)
     if draft.published == nil, let date = DateText.date(span.text), date.grain == .day {
       draft.published = date
       draft.publishedFrom = .dateline
@@ -72,33 +72,38 @@ enum Dateline {
     return true
   }
 
-  private static let labels: Set<String> = [
+  /// "Published: 18 November 2016", or a short line that is a date alone; returns whether a
+  /// paragraph has such a line.
+  private static func readPublishedLine(
+    _ paragraph: Substring, into draft: inout DocumentDraft
+  ) -> Bool {
+    for line in paragraph.utf8.split(separator: 0x0A) where line.count <= 80 {
+      guard line.count <= 40 || mayBeLabelled(line) else { continue }
+      let text = Tokenizer.tokenize(String(Substring(line)))
+      guard let first = text.tokens.first else { continue }
+      let isLabelled = labels.contains(first)
+      guard line.count <= 40 || isLabelled,
+        let mention = DateRules.mentions(in: text, published: nil).first(where: {
+          $0.value.date?.grain == .day && !$0.value.isRelative
+        }),
+        isLabelled || mention.tokens.count + 2 >= text.tokens.count
+      else { continue }
+      draft.published = mention.value.date
+      draft.publishedFrom = .text
+      return true
+    }
+    return false
+  }
+
+  private static let labels: WordSet = [
     "published", "posted", "updated", "date", "publication",
   ]
 
-  /// "Published: 18 November 2016", or a short line that is a date alone.
-  private static func readPublishedLine(_ text: TokenizedText, into draft: inout DocumentDraft) {
-    for paragraph in text.paragraphs.prefix(6) {
-      var start = paragraph.lowerBound
-      while start < paragraph.upperBound {
-        var end = start + 1
-        while end < paragraph.upperBound, !text.tokens[end].shape.contains(.lineBefore) { end += 1 }
-        let line = text.span(start..<end).text
-        let isLabelled = labels.contains(text.tokens[start].lower)
-        if line.utf8.count <= 80, isLabelled || line.utf8.count <= 40 {
-          let mentions = DateRules.mentions(in: Tokenizer.tokenize(line), published: nil)
-          if let mention = mentions.first(where: {
-            $0.value.date?.grain == .day && !$0.value.isRelative
-          }),
-            isLabelled || mention.tokens.count + 2 >= Tokenizer.tokenize(line).tokens.count
-          {
-            draft.published = mention.value.date
-            draft.publishedFrom = .text
-            return
-          }
-        }
-        start = end
-      }
+  /// Returns whether a line begins with a letter that a label begins with.
+  private static func mayBeLabelled(_ line: Substring.UTF8View) -> Bool {
+    switch line.first.map({ $0 | 0x20 }) {
+    case 0x70, 0x75, 0x64: true
+    default: false
     }
   }
 }

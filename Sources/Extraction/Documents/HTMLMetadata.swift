@@ -149,7 +149,8 @@ struct HTMLMetadata {
         let day = Int(parts[i + 2])
       else { continue }
       var month = Int(parts[i + 1])
-      if month == nil, case .month(let named)? = TimeWords.meaning(parts[i + 1].lowercased()) {
+      if month == nil, case .month(let named)? = TimeWords.meaning(Word(parts[i + 1].lowercased()))
+      {
         month = named
       }
       if let month, let date = CalendarDate(year: year, month: month, day: day) {

@@ -10,28 +10,11 @@ enum LanguageDetector {
 
   /// Returns the language as a BCP 47 tag such as `en`, or `nil` when it cannot be told.
   static func language(of text: String) -> String? {
-    var script = Script()
-    var counts = [Int](repeating: 0, count: LittleWords.languages.count)
-    var words = 0
-    var letters = LittleWord()
-    var rest = looked
-    for scalar in text.unicodeScalars {
-      if rest == 0 { break }
-      rest -= 1
-      if isLetter(scalar) {
-        script.count(scalar.value)
-        letters.take(scalar)
-      } else if !letters.isEmpty {
-        words += 1
-        letters.forEachLanguage { counts[$0] += 1 }
-        letters = LittleWord()
-      }
-    }
-    if !letters.isEmpty {
-      words += 1
-      letters.forEachLanguage { counts[$0] += 1 }
-    }
-    if let language = script.language { return language }
+    var counting = LetterCounting(words: LittleWords.shared)
+    var text = text
+    text.withUTF8 { counting.read($0, first: looked) }
+    if let language = counting.script.language { return language }
+    let (words, counts) = (counting.wordCount, counting.counts)
     guard words >= 20 else { return nil }
     let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     let (best, second) = (ranked[0], ranked[1])
@@ -40,63 +23,110 @@ enum LanguageDetector {
     else { return nil }
     return LittleWords.languages[best]
   }
+}
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+/// What one pass over the beginning of a text counts: the letters of scripts, and the little words of
+/// languages.
+private struct LetterCounting {
+  let words: LittleWords
+  var script = Script()
+  /// How many words there are, and how many little words of each language.
+  var wordCount = 0
+  var counts = [Int](repeating: 0, count: LittleWords.languages.count)
+
+  init(words: LittleWords) { self.words = words }
+
+  /// Reads UTF-8, as many characters from the beginning.
+  mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, first characters: Int) {
+    var word = LittleWord()
+    var rest = characters
+    var i = 0
+    while i < utf8.count, rest > 0 {
+      rest -= 1
+      let byte = utf8[i]
+      if (byte | 0x20) &- 0x61 < 26 {
+        word.take(byte | 0x20, at: i)
+        script.latin += 1
+        i += 1
+      } else if byte < 0x80 {
+        end(&word, before: i, in: utf8)
+        i += 1
+      } else {
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let scalar = scalar(utf8[i..<min(i + length, utf8.count)])
+        if isLetter(scalar) {
+          word.takeWide(at: i)
+          script.count(scalar.value)
+        } else {
+          end(&word, before: i, in: utf8)
+        }
+        i += length
+      }
+    }
+    end(&word, before: i, in: utf8)
+  }
+
+  private func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar {
+    let value = bytes.dropFirst().reduce(
+      UInt32(bytes.first ?? 0) & (0x7F >> UInt32(bytes.count))
+    ) { $0 << 6 | UInt32($1 & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80, 0x2000...0x206F: false  // Marks, blanks and typographic quotation marks.
+    case 0x2000...0x206F: false  // Blanks and typographic quotation marks.
     default: scalar.properties.isAlphabetic
     }
   }
+
+  private mutating func end(
+    _ word: inout LittleWord, before end: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) {
+    guard word.count > 0 else { return }
+    wordCount += 1
+    if word.count <= LittleWord.longest {
+      var bits =
+        word.isWide
+        ? words.languages(of: String(decoding: utf8[word.start..<end], as: UTF8.self))
+        : words.languages(ofLetters: word.packed)
+      while bits != 0 {
+        counts[bits.trailingZeroBitCount] += 1
+        bits &= bits - 1
+      }
+    }
+    word = LittleWord()
+  }
 }
 
-/// A word as it is read: its letters while they are few.
+/// A word as it is read.
 private struct LittleWord {
   /// The longest word that is looked up, in letters.
-  private static let longest = 6
-  private var count = 0
-  /// The letters in small letters, a byte each, while all are ASCII.
-  private var packed: UInt64 = 0
-  /// All letters, from the first that is not ASCII.
-  private var wide: String.UnicodeScalarView?
+  static let longest = 6
+  /// Where the word begins.
+  private(set) var start = 0
+  /// The number of letters.
+  private(set) var count = 0
+  /// The last letters in small letters, a byte each, while all are ASCII.
+  private(set) var packed: UInt64 = 0
+  /// A Boolean value that says whether a letter is not ASCII.
+  private(set) var isWide = false
 
-  var isEmpty: Bool { count == 0 }
-
-  mutating func take(_ scalar: Unicode.Scalar) {
+  mutating func take(_ letter: UInt8, at place: Int) {
+    if count == 0 { start = place }
     count += 1
-    guard count <= Self.longest else { return }
-    if wide != nil {
-      wide?.append(scalar)
-    } else if scalar.isASCII {
-      packed = packed << 8 | UInt64(scalar.value | 0x20)
-    } else {
-      var letters = String.UnicodeScalarView()
-      for place in (0..<count - 1).reversed() {
-        letters.append(Unicode.Scalar(UInt8(truncatingIfNeeded: packed >> (place * 8))))
-      }
-      letters.append(scalar)
-      wide = letters
-    }
+    packed = packed << 8 | UInt64(letter)
   }
 
-  /// Calls a closure with each language that the word is a little word of.
-  func forEachLanguage(_ body: (Int) -> Void) {
-    guard count <= Self.longest else { return }
-    if let wide {
-      for language in LittleWords.byWord[String(wide).lowercased()] ?? [] { body(language) }
-      return
-    }
-    var bits = LittleWords.languages(ofLetters: packed)
-    while bits != 0 {
-      body(bits.trailingZeroBitCount)
-      bits &= bits - 1
-    }
+  mutating func takeWide(at place: Int) {
+    take(0, at: place)
+    isWide = true
   }
 }
 
 /// How many letters of each script a text has.
 private struct Script {
-  private var latin = 0
+  var latin = 0
   private var cyrillic = 0
   private var others: [Int] = Array(repeating: 0, count: Script.blocks.count)
   /// Letters that tell the languages of one script apart.
@@ -154,7 +184,9 @@ private struct Script {
 }
 
 /// The commonest little words of languages in Latin letters.
-private enum LittleWords {
+private struct LittleWords: Sendable {
+  static let shared = LittleWords()
+
   private static let table: [(language: String, words: String)] = [
     (
       "en",
@@ -228,39 +260,35 @@ private enum LittleWords {
 
   static let languages: [String] = table.map(\.language)
 
-  /// The languages that have a word, by their number.
-  static let byWord: [String: [Int]] = {
-    var out: [String: [Int]] = [:]
-    for (number, entry) in table.enumerated() {
-      for word in Set(entry.words.split(separator: " ")).sorted() {
-        out[String(word), default: []].append(number)
+  /// The languages that have a word, a bit each.
+  private var byWord: [String: UInt32] = [:]
+  /// The words in ASCII letters by a hash of them, in a table of which less than half is taken.
+  private var slots = [(letters: UInt64, languages: UInt32)](repeating: (0, 0), count: 1024)
+
+  private init() {
+    for (number, entry) in LittleWords.table.enumerated() {
+      for word in entry.words.split(separator: " ") {
+        byWord[String(word), default: 0] |= 1 << UInt32(number)
       }
     }
-    return out
-  }()
-  /// Returns the languages that have a word in ASCII letters, a bit each, by the letters as bytes.
-  static func languages(ofLetters letters: UInt64) -> UInt32 {
-    var slot = slot(of: letters)
-    while slots[slot].letters != 0 {
-      if slots[slot].letters == letters { return slots[slot].languages }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
-  }
-
-  private static func slot(of letters: UInt64) -> Int {
-    Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 54)
-  }
-
-  /// The words by a hash of their letters, in a table of which less than half is taken.
-  private static let slots: [(letters: UInt64, languages: UInt32)] = {
-    var out = [(letters: UInt64, languages: UInt32)](repeating: (0, 0), count: 1024)
     for (word, languages) in byWord where word.utf8.allSatisfy({ $0 < 0x80 }) {
       let letters = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-      var slot = slot(of: letters)
-      while out[slot].letters != 0 { slot = (slot + 1) & 1023 }
-      out[slot] = (letters, languages.reduce(0) { $0 | 1 << UInt32($1) })
+      slots[slot(of: letters)] = (letters, languages)
     }
-    return out
-  }()
+  }
+
+  /// Returns the languages that have a word, a bit each.
+  func languages(of word: String) -> UInt32 { byWord[word.lowercased()] ?? 0 }
+
+  /// Returns the languages that have a word in ASCII letters, a bit each, by the letters as bytes.
+  func languages(ofLetters letters: UInt64) -> UInt32 { slots[slot(of: letters)].languages }
+
+  /// Returns where letters stand in the table, or the free place where they would stand.
+  private func slot(of letters: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    while slots[slot].letters != 0, slots[slot].letters != letters {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
 }

@@ -2,8 +2,35 @@
 /// by one blank line.
 enum Paragraphs {
   static func normalised(_ text: String) -> String {
+    var text = text
+    let isNormalised = text.withUTF8(isNormalised)
+    return isNormalised ? text : text.withUTF8(normalised)
+  }
+
+  /// Returns whether nothing is to change, as in most texts.
+  private static func isNormalised(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // As if two line feeds stood before.
+    var last: UInt8 = 0x0A
+    var beforeLast: UInt8 = 0x0A
+    for byte in bytes {
+      if byte <= 0x20 {
+        let isAtLineStart = last == 0x0A
+        switch byte {
+        case 0x20, 0x09: if isAtLineStart { return false }
+        case 0x0A:
+          if last == 0x20 || last == 0x09 || isAtLineStart && beforeLast == 0x0A { return false }
+        case 0x00, 0x0B, 0x0C, 0x0D: return false
+        default: break
+        }
+      }
+      beforeLast = last
+      last = byte
+    }
+    return bytes.isEmpty || last != 0x0A && last != 0x20 && last != 0x09
+  }
+
+  private static func normalised(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var out: [UInt8] = []
-    let bytes = Array(text.utf8)
     out.reserveCapacity(bytes.count)
     var lineBreaks = 2
     var i = 0
@@ -18,10 +45,8 @@ enum Paragraphs {
         lineBreaks = endLine(&out, lineBreaks)
       case 0x00: break
       case 0x20, 0x09:
-        if lineBreaks == 0 || out.last == 0x0A || out.isEmpty {
-          // Blanks at the beginning of a line are dropped with it.
-          if lineBreaks == 0 { out.append(byte) }
-        }
+        // Blanks at the beginning of a line are dropped with it.
+        if lineBreaks == 0 { out.append(byte) }
       default:
         out.append(byte)
         lineBreaks = 0

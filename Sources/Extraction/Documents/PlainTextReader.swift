@@ -15,6 +15,7 @@ enum PlainTextReader {
 
   /// Reads the header block and returns what follows it.
   private static func takeHeader(_ raw: String, into draft: inout DocumentDraft) -> Substring {
+    guard mayHaveHeader(raw) else { return raw[...] }
     var rest = raw[...]
     var taken = 0
     while taken < 12 {
@@ -40,10 +41,20 @@ enum PlainTextReader {
     return taken > 0 ? rest : raw[...]
   }
 
+  /// Returns whether a colon stands where the key of a first line would end.
+  private static func mayHaveHeader(_ raw: String) -> Bool {
+    let content = raw.utf8.drop { $0 <= 0x20 }
+    guard let first = content.first else { return false }
+    return first >= 0x80 || content.prefix(longestKey + 1).contains(0x3A)
+  }
+
+  /// The most bytes of a key.
+  private static let longestKey = 20
+
   private static func headerLine(_ line: String) -> (String, String)? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let key = String(line[..<colon])
-    guard key.utf8.count <= 20, !key.isEmpty,
+    guard key.utf8.count <= longestKey, !key.isEmpty,
       key.allSatisfy({ $0.isLetter || $0 == "_" || $0 == " " }),
       known.contains(key.lowercased())
     else { return nil }
@@ -58,11 +69,12 @@ enum PlainTextReader {
 
   /// The first line, where a blank line follows and it does not read like a sentence of the body.
   private static func title(of text: String) -> String? {
-    guard let end = text.firstRange(of: "\n\n") else { return nil }
-    let line = text[..<end.lowerBound]
-    guard !line.contains("\n"), line.utf8.count <= 250, line.last != ".", line.last != ":" else {
-      return nil
-    }
-    return String(line)
+    let utf8 = text.utf8
+    guard let end = utf8.firstIndex(of: 0x0A),
+      utf8[utf8.index(after: end)...].first == 0x0A
+    else { return nil }
+    let line = utf8[..<end]
+    guard line.count <= 250, line.last != 0x2E, line.last != 0x3A else { return nil }
+    return String(text[..<end])
   }
 }

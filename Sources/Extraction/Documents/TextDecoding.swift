@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Turns bytes into text: UTF-8 and UTF-16 with or without a byte order mark, else Windows-1252.
 enum TextDecoding {
   /// Returns the text of bytes, or `nil` when they are no text.
@@ -66,41 +64,5 @@ enum TextDecoding {
       if let scalar = Unicode.Scalar(value) { out.append(scalar) }
     }
     return String(out)
-  }
-
-  /// Returns the text in Unicode's composed form (NFC).
-  static func composed(_ text: String) -> String {
-    var text = text
-    let isComposed = text.withUTF8(isSurelyComposed)
-    return isComposed ? text : text.precomposedStringWithCanonicalMapping
-  }
-
-  /// Returns whether no scalar of UTF-8 text can be joined with its neighbours.
-  private static func isSurelyComposed(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    var i = 0
-    while i < utf8.count {
-      let lead = utf8[i]
-      // Below U+0300, or a later byte of such a scalar.
-      guard lead >= 0xCC else {
-        i += 1
-        continue
-      }
-      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-      var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-      for k in 1..<length { value = value << 6 | UInt32(utf8[i + k] & 0x3F) }
-      if !isSurelyComposed(value) { return false }
-      i += length
-    }
-    return true
-  }
-
-  private static func isSurelyComposed(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x0400...0x0482, 0x048A...0x052F,
-      0x0620...0x0652, 0x05D0...0x05EA, 0x4E00...0x9FEF, 0x1E00...0x1E99, 0x1EA0...0x1EF9,
-      0x200B...0x200F, 0xFEFF, 0x2190...0x2211, 0xFFFD, 0x3041...0x3096:
-      true
-    default: false
-    }
   }
 }

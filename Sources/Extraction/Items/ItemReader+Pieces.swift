@@ -30,13 +30,13 @@ extension ItemReader {
         continue
       }
       if !pieces.isEmpty, token.kind == .word, token.shape.contains(.hasHyphen),
-        !token.isCapitalised || token.lower.hasSuffix("-class"), i + 1 < tokens.count
+        !token.isCapitalised || text.hasSuffix(i, "-class"), i + 1 < tokens.count
       {
         pieces.append(.adjective(i))
         i += 1
         continue
       }
-      if token.lower.hasSuffix("-class"), token.isCapitalised, i + 1 < tokens.count,
+      if token.isCapitalised, text.hasSuffix(i, "-class"), i + 1 < tokens.count,
         let next = lexicon.itemWords[tokens[i + 1]], next.category == .ships
       {
         let name = text.text(i)
@@ -55,7 +55,7 @@ extension ItemReader {
     guard token.isCapitalised || token.kind == .number || token.shape.contains(.hasDigit) else {
       return nil
     }
-    if let (term, count) = lexicon.items.match(tokens, at: i) {
+    if let (term, count) = lexicon.items.match(text, at: i) {
       if token.kind == .number, count < 2 { return nil }
       let end = variantEnd(after: i + count)
       var name = end > i + count ? text.span(i..<end).text : term.designation

@@ -118,7 +118,8 @@ struct ItemReader {
   struct Reading {
     var designation: String?
     var term: ItemTerm?
-    var words: [String] = []
+    /// The tokens of the words that describe the item.
+    var words: [Int] = []
     var lastSingular: String?
     var head: ItemWord?
     var hasStrongHead = false
@@ -158,17 +159,16 @@ struct ItemReader {
       if lower == "anti-aircraft" || lower == "air-defence" || lower == "air-defense"
         || lower == "surface-to-air"
         || (lower == "defence" || lower == "defense"),
-        lower.hasPrefix("def") == false || reading.words.last == "air"
-          || reading.words.last == "missile"
+        !lower.hasPrefix("def") || lastWord(reading) == "air" || lastWord(reading) == "missile"
       {
         reading.isAirDefence = true
       }
-      reading.words.append(lower)
+      reading.words.append(index)
       reading.lastSingular = word.singular
       reading.end = index + 1
     case .maker(let party): reading.end = party.tokens.upperBound
     case .adjective(let index):
-      reading.words.append(tokens[index].lower)
+      reading.words.append(index)
       reading.lastSingular = nil
       reading.end = index + 1
     }
@@ -187,12 +187,12 @@ struct ItemReader {
         return false
       }
     }
-    if reading.designation == nil, reading.words.first == "cruise", reading.head?.category == .ships
+    if reading.designation == nil, firstWord(reading) == "cruise", reading.head?.category == .ships
     {
       return false
     }
-    if reading.designation == nil, reading.words.first == "nuclear",
-      reading.words.last == "weapons" || reading.words.last == "weapon"
+    if reading.designation == nil, firstWord(reading) == "nuclear",
+      lastWord(reading) == "weapons" || lastWord(reading) == "weapon"
     {
       return false
     }
@@ -207,8 +207,17 @@ struct ItemReader {
     switch head.kind {
     case .head: return true
     case .unit: return false
-    default: return reading.isMilitary || (hasQuantity && Self.navalHeads.contains(head.singular))
+    default:
+      return reading.isMilitary || (hasQuantity && Self.navalHeads.contains(Word(head.singular)))
     }
+  }
+
+  private func firstWord(_ reading: Reading) -> Word? {
+    reading.words.first.map { tokens[$0].lower }
+  }
+
+  private func lastWord(_ reading: Reading) -> Word? {
+    reading.words.last.map { tokens[$0].lower }
   }
 
   static let navalHeads: WordSet = ["vessel", "tanker", "trainer", "satellite"]
@@ -216,7 +225,16 @@ struct ItemReader {
   func hasMaker(before start: Int) -> Bool {
     guard start > 0 else { return false }
     if tokens[start - 1].shape.contains(.possessive) { return true }
-    return parties.contains { $0.tokens.upperBound == start && $0.form != .reference }
+    // The parties that end before the token or at it stand in front of those that begin there.
+    var low = 0
+    var high = parties.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parties[middle].tokens.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return parties[..<low].reversed().prefix { $0.tokens.upperBound >= start }.contains {
+      $0.tokens.upperBound == start && $0.form != .reference
+    }
   }
 
   func isInListOfItems(before start: Int) -> Bool {
@@ -251,7 +269,7 @@ struct ItemReader {
   func description(_ reading: Reading) -> String? {
     guard !reading.words.isEmpty else { return reading.term?.description }
     guard reading.head != nil else { return reading.term?.description }
-    var words = reading.words
+    var words = reading.words.map { text.lower($0) }
     if let singular = reading.lastSingular { words[words.count - 1] = singular }
     return words.joined(separator: " ")
   }
@@ -264,8 +282,8 @@ struct ItemReader {
     if reading.isAirDefence { return .airDefence }
     guard let head = reading.head else { return .other }
     if head.category != .other || head.kind == .head { return head.category }
-    for word in reading.words.reversed() {
-      if let known = lexicon.itemWords[word],
+    for index in reading.words.reversed() {
+      if let known = lexicon.itemWords[tokens[index]],
         known.kind == .militaryModifier || known.kind == .head,
         known.category != .other
       {
@@ -278,7 +296,7 @@ struct ItemReader {
   // MARK: Quantities
 
   func quantity(before start: Int, floor: Int) -> QuantityReading? {
-    QuantityReading(tokens: tokens, before: start, floor: floor) {
+    QuantityReading(text: text, before: start, floor: floor) {
       lexicon.itemWords[$0] != nil
     }
   }

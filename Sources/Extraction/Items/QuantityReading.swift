@@ -8,13 +8,14 @@ struct QuantityReading {
   let start: Int
 
   /// Reads backward from the first token of an item, over a few words that describe it.
-  init?(tokens: [Token], before start: Int, floor: Int, isItemWord: (String) -> Bool) {
+  init?(text: TokenizedText, before start: Int, floor: Int, isItemWord: (Token) -> Bool) {
+    let tokens = text.tokens
     var i = start - 1
     var skipped = 0
     while i >= floor {
       let token = tokens[i]
-      if let number = Self.number(tokens, endingAt: i, floor: floor) {
-        guard !Self.isYear(tokens, number) else { return nil }
+      if let number = Self.number(text, endingAt: i, floor: floor) {
+        guard !Self.isYear(text, number) else { return nil }
         (bound, self.start) = Self.bound(tokens, before: number.start, floor: floor)
         value = number.value
         return
@@ -30,7 +31,7 @@ struct QuantityReading {
         Self.between.contains(token)
           || token.isCapitalised && !Self.stops.contains(token)
           || token.shape.contains(.hasHyphen) || token.shape.contains(.hasDigit)
-          || isItemWord(token.lower)
+          || isItemWord(token)
       else { return nil }
       if token.shape.contains(.paragraphStart) { return nil }
       skipped += 1
@@ -48,9 +49,10 @@ struct QuantityReading {
     "in", "on", "and", "for", "with", "to", "from", "at", "by", "as", "or", "after",
   ]
 
-  private static func number(_ tokens: [Token], endingAt i: Int, floor: Int)
+  private static func number(_ text: TokenizedText, endingAt i: Int, floor: Int)
     -> (value: Double, start: Int)?
   {
+    let tokens = text.tokens
     let token = tokens[i]
     if token.kind == .number {
       if i > 0, tokens[i - 1].kind == .currencySign { return nil }
@@ -59,7 +61,7 @@ struct QuantityReading {
       {
         return nil
       }
-      let digits = token.lower.filter { $0 != "," }
+      let digits = text.text(i).filter { $0 != "," }
       guard let value = Double(digits), value > 0, value <= 1_000_000, !digits.contains(".") else {
         return nil
       }
@@ -85,16 +87,17 @@ struct QuantityReading {
     if let value = words[token.lower] {
       return (value, i)
     }
-    let parts = token.lower.split(separator: "-")
-    if parts.count == 2, let tens = words[String(parts[0])], tens >= 20,
-      let ones = words[String(parts[1])], ones < 10
+    guard token.shape.contains(.hasHyphen) else { return nil }
+    let parts = text.lower(i).split(separator: "-")
+    if parts.count == 2, let tens = words[Word(parts[0])], tens >= 20,
+      let ones = words[Word(parts[1])], ones < 10
     {
       return (tens + ones, i)
     }
     return nil
   }
 
-  private static let words: [String: Double] = [
+  private static let words: WordMap<Double> = [
     "single": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
@@ -102,9 +105,10 @@ struct QuantityReading {
   ]
 
   /// "in 2016 fighters": a year, not a number of pieces.
-  private static func isYear(_ tokens: [Token], _ number: (value: Double, start: Int)) -> Bool {
+  private static func isYear(_ text: TokenizedText, _ number: (value: Double, start: Int)) -> Bool {
+    let tokens = text.tokens
     guard (1900...2100).contains(number.value), number.value == number.value.rounded(),
-      tokens[number.start].kind == .number, !tokens[number.start].lower.contains(",")
+      tokens[number.start].kind == .number, !text.contains(number.start, 0x2C)
     else { return false }
     guard number.start > 0 else { return true }
     let before = tokens[number.start - 1].lower
@@ -112,8 +116,8 @@ struct QuantityReading {
   }
 
   private static func bound(_ tokens: [Token], before start: Int, floor: Int) -> (Bound, Int) {
-    func word(_ back: Int) -> String {
-      start - back >= floor && start - back >= 0 ? tokens[start - back].lower : ""
+    func word(_ back: Int) -> Word {
+      start - back >= floor && start - back >= 0 ? tokens[start - back].lower : .empty
     }
     switch word(1) {
     case "to" where word(2) == "up": return (.upTo, start - 2)

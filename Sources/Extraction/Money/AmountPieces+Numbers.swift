@@ -22,13 +22,40 @@ extension AmountPieces {
     case .number:
       guard let digits = digits(at: start) else { return nil }
       number = digits
+    case .mark where lower(start) == ".":
+      guard let fraction = pointFirst(at: start) else { return nil }
+      number = fraction
     case .word, .mark:
       guard let spelled = spelled(at: start) else { return nil }
       number = spelled
     default: return nil
     }
     readScales(&number, hasCurrency: hasCurrency)
+    addSmaller(&number)
     return number
+  }
+
+  /// Reads ".50" at its point.
+  private func pointFirst(at start: Int) -> ReadNumber? {
+    guard kind(start + 1) == .number, !pieces[start + 1].hasSpaceBefore,
+      Self.isInteger(letters(start + 1)),
+      let value = Self.value(ofDigits: "0." + letters(start + 1))
+    else { return nil }
+    return ReadNumber(value: value, end: start + 2, scale: 1, mantissa: value, isSpelled: false)
+  }
+
+  /// Adds what follows of a smaller scale: "one million five hundred thousand".
+  private func addSmaller(_ number: inout ReadNumber) {
+    guard number.scale >= 1e6 else { return }
+    let start = lower(number.end) == "and" ? number.end + 1 : number.end
+    guard start < count, pieces[start].kind == .number || nextIsNumeral(start),
+      let more = self.number(at: start, hasCurrency: false), more.value < number.scale,
+      more.scale >= 1000 || more.isSpelled && more.value >= 100,
+      start == number.end || more.isSpelled
+    else { return }
+    number.value += more.value
+    number.mantissa = number.value / number.scale
+    number.end = more.end
   }
 
   /// Reads the scale words after a number.
@@ -44,6 +71,7 @@ extension AmountPieces {
       } else if let scale = ScaleWords.letters[piece.lower], number.scale == 1,
         hasCurrency && (!piece.hasSpaceBefore || piece.lower == "m" || piece.lower == "b")
           || !piece.hasSpaceBefore && currencyAfterLetter(number.end)
+          || isSignAfterLetter(number.end)
       {
         number.scale *= scale
         number.end += 1
@@ -52,6 +80,15 @@ extension AmountPieces {
       }
     }
     number.value = number.mantissa * number.scale
+  }
+
+  /// Returns whether a sign or a code follows a letter: `5 M€`, `5 m EUR`.
+  private func isSignAfterLetter(_ index: Int) -> Bool {
+    guard index + 1 < count else { return false }
+    let next = pieces[index + 1]
+    if next.kind == .currencySign { return !next.hasSpaceBefore }
+    return next.kind == .word && next.isAllCapitals
+      && CurrencyTable.code(next.lower, allCapitals: true) != nil
   }
 
   /// Returns whether a currency follows a glued letter: `10m euros`, `5k USD`.
@@ -68,33 +105,37 @@ extension AmountPieces {
   }
 
   private func digits(at start: Int) -> ReadNumber? {
-    guard var value = Self.value(ofDigits: pieces[start].lower) else { return nil }
+    guard var value = Self.value(ofDigits: letters(start)) else { return nil }
     var end = start + 1
     // "250 000": groups of three digits after blanks.
-    if Self.isShortInteger(pieces[start].lower) {
+    if Self.isShortInteger(letters(start)) {
       var grouped = value
       var next = end
-      while next < count, pieces[next].kind == .number, pieces[next].lower.utf8.count == 3,
-        Self.isInteger(pieces[next].lower), pieces[next].hasSpaceBefore,
-        let group = Self.value(ofDigits: pieces[next].lower)
-      {
+      while let place = groupOfThree(at: next), let group = Self.value(ofDigits: letters(place)) {
         grouped = grouped * 1000 + group
-        next += 1
+        next = place + 1
       }
       if next > end {
         value = grouped
         end = next
       }
     }
+    // "3/4 million".
+    if end == start + 1, lower(end) == "/", kind(end + 1) == .number, isScale(end + 2),
+      let whole = Self.value(ofDigits: letters(end + 1)), whole > value, whole <= 10
+    {
+      let part = value / whole
+      return ReadNumber(value: part, end: end + 2, scale: 1, mantissa: part, isSpelled: false)
+    }
     // "2 1/2", "2½", "2 and a half".
     if end < count, let fraction = ScaleWords.vulgarFractions[pieces[end].lower] {
       value += fraction
       end += 1
     } else if end + 2 < count, pieces[end].kind == .number, pieces[end + 1].lower == "/",
-      pieces[end + 2].kind == .number, pieces[end].lower.utf8.count == 1,
-      pieces[end + 2].lower.utf8.count == 1,
-      let a = Self.value(ofDigits: pieces[end].lower),
-      let b = Self.value(ofDigits: pieces[end + 2].lower), b > a
+      pieces[end + 2].kind == .number, pieces[end].lower.count == 1,
+      pieces[end + 2].lower.count == 1,
+      let a = Self.value(ofDigits: letters(end)),
+      let b = Self.value(ofDigits: letters(end + 2)), b > a
     {
       value += a / b
       end += 3
@@ -103,6 +144,23 @@ extension AmountPieces {
       end += 3
     }
     return ReadNumber(value: value, end: end, scale: 1, mantissa: value, isSpelled: false)
+  }
+
+  /// Returns the index of three digits that go on with a number: "250 000", "1'000'000".
+  private func groupOfThree(at index: Int) -> Int? {
+    var place = index
+    if kind(index) == .quote, lower(index) == "'" || lower(index) == "\u{2019}",
+      !pieces[index].hasSpaceBefore
+    {
+      place += 1
+      guard place < count, !pieces[place].hasSpaceBefore else { return nil }
+    } else {
+      guard index < count, pieces[index].hasSpaceBefore else { return nil }
+    }
+    guard place < count, pieces[place].kind == .number, pieces[place].lower.count == 3,
+      Self.isInteger(letters(place))
+    else { return nil }
+    return place
   }
 
   /// Reads a spelled number without its last scale: "twenty-five", "one hundred and ten", "half a".
@@ -125,8 +183,8 @@ extension AmountPieces {
       if lower(start + 1) == "half" || lower(start + 1) == "quarter" {
         return spelled(at: start + 1)
       }
-      guard isScale(start + 1), !pieces[start + 1].lower.hasSuffix("s"),
-        lower(start + 1).utf8.count > 3
+      guard isScale(start + 1), !letters(start + 1).hasSuffix("s"),
+        lower(start + 1).count > 3
       else { return nil }
       return ReadNumber(value: 1, end: start + 1, scale: 1, mantissa: 1, isSpelled: true)
     }
@@ -163,9 +221,9 @@ extension AmountPieces {
         }
         guard current >= 100 || total > 0 && current == 0, nextIsNumeral(index + 1) else { break }
         index += 1
-      } else if hasAny, word == "quarters" || word == "thirds", isScale(index + 1) {
+      } else if hasAny, word == "quarters" || word == "thirds", let end = scaleOf(index + 1) {
         current *= ScaleWords.fractions[word] ?? 1
-        index += 1
+        index = end
         break scan
       } else if hasAny, word == "point", index + 1 < count,
         let unit = ScaleWords.units[lower(index + 1)]
@@ -180,6 +238,12 @@ extension AmountPieces {
     guard hasAny else { return nil }
     let value = total + current
     return ReadNumber(value: value, end: index, scale: 1, mantissa: value, isSpelled: true)
+  }
+
+  /// Returns the index of the scale in "million", "of a million".
+  private func scaleOf(_ index: Int) -> Int? {
+    if isScale(index) { return index }
+    return lower(index) == "of" && lower(index + 1) == "a" && isScale(index + 2) ? index + 2 : nil
   }
 
   func isScale(_ index: Int) -> Bool {

@@ -24,7 +24,7 @@ extension AmountReader {
       }
     } else if word == "multi" {
       index += 1
-    } else if let rest = AmountReader.joined(word) {
+    } else if let rest = joined(index) {
       index += 1
       return finishUnquantified(start, index, scaleSeen: rest)
     } else if word == "billions" || word == "millions" || word == "trillions" {
@@ -44,8 +44,10 @@ extension AmountReader {
   }
 
   /// "multibillion", "multimillion".
-  private static func joined(_ word: String) -> Bool? {
-    word.hasPrefix("multi") && (word.hasSuffix("illion") || word.hasSuffix("illions")) ? true : nil
+  private func joined(_ index: Int) -> Bool? {
+    guard pieces.lower(index).hasPrefix("multi") else { return nil }
+    let letters = pieces.letters(index)
+    return letters.hasSuffix("illion") || letters.hasSuffix("illions") ? true : nil
   }
 
   private func finishUnquantified(_ start: Int, _ end: Int, scaleSeen: Bool) -> ReadAmount? {

@@ -30,7 +30,8 @@ struct AmountReader {
     case .number: return numberFirst(at: index) ?? currencyFirst(at: index)
     case .word: return wordFirst(at: index)
     case .mark:
-      return ScaleWords.vulgarFractions[pieces.lower(index)] == nil ? nil : numberFirst(at: index)
+      return ScaleWords.vulgarFractions[pieces.lower(index)] != nil || pieces.lower(index) == "."
+        ? numberFirst(at: index) : nil
     case .quote: return nil
     }
   }
@@ -38,13 +39,27 @@ struct AmountReader {
   private func wordFirst(at index: Int) -> ReadAmount? {
     let word = pieces.lower(index)
     if let amount = currencyFirst(at: index) { return amount }
-    if let amount = unquantified(at: index) { return amount }
+    if let amount = unquantified(at: index) ?? scaleFirst(at: index) { return amount }
     if AmountReader.canBeginNumber(word) { return numberFirst(at: index) }
     return nil
   }
 
+  /// "bn NOK 1.2", "million EUR 20": the scale before the currency.
+  private func scaleFirst(at index: Int) -> ReadAmount? {
+    guard let scale = ScaleWords.words[pieces.lower(index)], scale >= 1e6,
+      !pieces.letters(index).hasSuffix("s"), index == 0 || pieces.kind(index - 1) != .number,
+      index + 1 < pieces.count, var amount = currencyFirst(at: index + 1), amount.isExplicit,
+      !amount.hasScale, let value = amount.value
+    else { return nil }
+    amount.value = value * scale
+    amount.high = amount.high.map { $0 * scale }
+    amount.pieces = index..<amount.pieces.upperBound
+    amount.hasScale = true
+    return amount
+  }
+
   /// Returns whether a spelled number may begin with the word.
-  static func canBeginNumber(_ word: String) -> Bool {
+  static func canBeginNumber(_ word: Word) -> Bool {
     ScaleWords.units[word] != nil || ScaleWords.tens[word] != nil || word == "half"
       || word == "quarter" || word == "a" || word == "an"
   }
@@ -75,40 +90,52 @@ struct AmountReader {
         if pieces.kind(end) == .currencySign { end += 1 }
         return (term, end, 1, true)
       }
-      if piece.isAllCapitals, let scaled = scaledCode(piece.lower) {
+      if piece.isAllCapitals, let scaled = CurrencyTable.scaledCodes[piece.lower] {
         return (scaled.term, next, scaled.scale, true)
       }
       if let term = CurrencyTable.prefixes[piece.lower],
         !CurrencyTable.capitalPrefixes.contains(piece.lower) || piece.isAllCapitals
-          || piece.lower == "r" && piece.isCapitalised,
-        piece.lower != "euro" || pieces.kind(next) == .number
+          || piece.isCapitalised
+            && (piece.lower.count == 1 || CurrencyTable.titlePrefixes.contains(piece.lower)),
+        piece.lower != "euro" && piece.lower != "euros" || pieces.kind(next) == .number
       {
         var end = next
         if pieces.lower(end) == ".", pieces.kind(end + 1) == .number { end += 1 }
         // "R" and the like stand glued to the number.
-        if piece.lower == "r", end < pieces.count, pieces.pieces[end].hasSpaceBefore { return nil }
+        if piece.lower.count == 1, end < pieces.count, pieces.pieces[end].hasSpaceBefore {
+          return nil
+        }
         return (term, end, 1, term.family == nil)
       }
+      if let end = solSign(at: index) { return (CurrencyTable.Term(code: "PEN"), end, 1, true) }
       return nil
     default: return nil
     }
   }
 
-  /// `MEUR`, `kUSD`: a scale glued to a code.
-  private func scaledCode(_ word: String) -> (term: CurrencyTable.Term, scale: Double)? {
-    guard word.utf8.count == 4, let first = word.first, let scale = ScaleWords.codePrefixes[first]
+  /// Returns the index after "S/" or "S/.", the sign of the sol.
+  private func solSign(at index: Int) -> Int? {
+    guard pieces.lower(index) == "s", pieces.pieces[index].isCapitalised,
+      pieces.lower(index + 1) == "/", !pieces.pieces[index + 1].hasSpaceBefore
     else { return nil }
-    let code = String(word.dropFirst())
-    guard CurrencyTable.smallCodes.contains(code) else { return nil }
-    return (CurrencyTable.Term(code: code.uppercased()), scale)
+    let end = pieces.lower(index + 2) == "." ? index + 3 : index + 2
+    return pieces.kind(end) == .number ? end : nil
   }
 
   private func currencyFirst(at index: Int) -> ReadAmount? {
-    guard let prefix = currencyPrefix(at: index),
+    guard var prefix = currencyPrefix(at: index) else { return nil }
+    // "EUR million 20": the scale before the figure.
+    if prefix.isExplicit, pieces.isScale(prefix.end), pieces.kind(prefix.end + 1) == .number,
+      let scale = ScaleWords.words[pieces.lower(prefix.end)], scale >= 1000
+    {
+      prefix.scale *= scale
+      prefix.end += 1
+    }
+    guard
       let number = pieces.number(at: prefix.end, hasCurrency: true),
       !number.isSpelled || pieces.kind(index) == .currencySign
         || pieces.pieces[index].isAllCapitals && number.scale > 1,
-      !isWeakPrefix(index, number)
+      !isWeakPrefix(index, number) || rangeEnd(after: number, prefix: prefix)?.number.scale ?? 1 > 1
     else { return nil }
     var amount = ReadAmount(
       pieces: index..<number.end, value: number.value * prefix.scale, high: nil,
@@ -125,7 +152,9 @@ struct AmountReader {
       amount.rule = "money.range"
       if let low = amount.value, low >= (amount.high ?? 0) { return single(index, prefix, number) }
     }
-    if let value = thousands(pieces.lower(prefix.end), number, prefix.term) { amount.value = value }
+    if let value = thousands(pieces.digits(prefix.end), number, prefix.term) {
+      amount.value = value
+    }
     takeTrailingName(&amount)
     takeMinorPart(&amount)
     return amount
@@ -163,12 +192,13 @@ struct AmountReader {
   /// Reads "-80 m", "to 6 billion", "–$1.8 b" after the first number of a range.
   private func rangeEnd(
     after number: ReadNumber,
-    prefix: (term: CurrencyTable.Term, end: Int, scale: Double, isExplicit: Bool)?
+    prefix: (term: CurrencyTable.Term, end: Int, scale: Double, isExplicit: Bool)?,
+    isBetween: Bool = false
   ) -> (number: ReadNumber, term: CurrencyTable.Term?)? {
     var index = number.end
     let link = pieces.lower(index)
     let isDash = link == "-" || link == "–" || link == "—" || link == "‑"
-    guard isDash || link == "to" || link == "or" else { return nil }
+    guard isDash || link == "to" || link == "or" || isBetween && link == "and" else { return nil }
     index += 1
     var term: CurrencyTable.Term?
     if prefix != nil, let second = currencyPrefix(at: index) {
@@ -214,8 +244,9 @@ struct AmountReader {
   private func numberFirst(at index: Int) -> ReadAmount? {
     guard let number = pieces.number(at: index, hasCurrency: false) else { return nil }
     if let amount = numberWithName(from: index, low: nil, number: number) { return amount }
-    // "5 to 6 billion euros".
-    guard let range = rangeEnd(after: number, prefix: nil) else { return nil }
+    // "5 to 6 billion euros", "between 5 and 6 billion euros".
+    let isBetween = pieces.lower(index - 1) == "between"
+    guard let range = rangeEnd(after: number, prefix: nil, isBetween: isBetween) else { return nil }
     guard var amount = numberWithName(from: index, low: number, number: range.number) else {
       return nil
     }
@@ -230,8 +261,9 @@ struct AmountReader {
     // "two billion of euros" is rare; "half a billion U.S. dollars", "3 Swiss francs".
     guard let name = currencyName(at: &index, hasScale: number.scale > 1) else { return nil }
     guard
-      !name.isWeak || number.scale > 1 || number.mantissa >= 1000 || name.isCountry
-        || name.isSpecific
+      !name.isWeak || name.isCountry || name.isSpecific
+        || !name.term.isMinor
+          && (number.scale > 1 || isLarge(number) || minorPart(at: index) != nil)
     else { return nil }
     // "75 USD million".
     if number.scale == 1 {
@@ -244,7 +276,7 @@ struct AmountReader {
         index = scaled.end
       }
     }
-    if let grouped = thousands(pieces.lower(number.end - 1), number, name.term), low == nil,
+    if let grouped = thousands(pieces.digits(number.end - 1), number, name.term), low == nil,
       number.end == start + 1
     {
       number.value = grouped
@@ -264,6 +296,13 @@ struct AmountReader {
     }
     takeMinorPart(&amount)
     return amount
+  }
+
+  /// Returns whether a number is too large to count things by chance, and no year.
+  private func isLarge(_ number: ReadNumber) -> Bool {
+    guard number.mantissa >= 1000 else { return false }
+    let isYear = (1800..<2100).contains(number.mantissa)
+    return !isYear || pieces.lower(number.end - 1).count != 4
   }
 
   struct ReadName {
@@ -298,7 +337,7 @@ struct AmountReader {
       index += 1
       return name
     }
-    if piece.isAllCapitals, let scaled = scaledCode(piece.lower) {
+    if piece.isAllCapitals, let scaled = CurrencyTable.scaledCodes[piece.lower] {
       let name = ReadName(
         term: scaled.term, piece: index, scale: scaled.scale, isExplicit: true, isSpecific: true)
       index += 1
@@ -341,39 +380,13 @@ struct AmountReader {
         term: resolved, piece: after, isExplicit: isExplicit, isCountry: true)
     }
     guard let term = CurrencyTable.names[piece.lower] else { return nil }
+    // "10 pounds sterling" are no weight.
+    let isSterling = term.family == .pound && pieces.lower(index + 1) == "sterling"
     let name = ReadName(
-      term: term, piece: index, isExplicit: term.family == nil,
-      isWeak: CurrencyTable.weakNames.contains(piece.lower))
-    index += 1
+      term: isSterling ? CurrencyTable.Term(code: "GBP") : term, piece: index,
+      isExplicit: term.family == nil || isSterling,
+      isWeak: CurrencyTable.weakNames.contains(piece.lower) && !isSterling)
+    index += isSterling ? 2 : 1
     return name
-  }
-
-  /// "thirteen dollars and forty-five cents", "15 dollars 50", "17 USD 25".
-  private func takeMinorPart(_ amount: inout ReadAmount) {
-    guard !amount.term.isMinor, !amount.hasScale, amount.high == nil, let value = amount.value,
-      value == value.rounded(.down)
-    else { return }
-    var index = amount.pieces.upperBound
-    let hasAnd = pieces.lower(index) == "and"
-    if hasAnd { index += 1 }
-    guard index < pieces.count, pieces.kind(amount.pieces.upperBound - 1) != .number,
-      let number = pieces.number(at: index, hasCurrency: false), number.scale == 1,
-      number.mantissa < 100, number.mantissa == number.mantissa.rounded(.down)
-    else { return }
-    let after = number.end
-    let next = pieces.lower(after)
-    if let term = CurrencyTable.names[next], term.isMinor {
-      amount.value = value + number.mantissa / 100
-      amount.pieces = amount.pieces.lowerBound..<after + 1
-      return
-    }
-    // A bare number counts only where nothing follows that it could count.
-    let ends =
-      after >= pieces.count
-      || pieces.kind(after) == .mark && next != "$" && next != "%" && next != "-"
-      || next == "more" || next == "and"
-    guard !hasAnd, ends, number.mantissa >= 10 || number.isSpelled else { return }
-    amount.value = value + number.mantissa / 100
-    amount.pieces = amount.pieces.lowerBound..<after
   }
 }

@@ -57,7 +57,7 @@ enum BoundWords {
     }
   }
 
-  private static let single: [String: Bound] = [
+  private static let single: WordMap<Bound> = [
     "about": .about, "around": .about, "approximately": .about, "approx": .about, "roughly": .about,
     "nearly": .about, "almost": .about, "some": .about, "circa": .about, "ca": .about, "c.": .about,
     "~": .about, "≈": .about, "approaching": .about, "virtually": .about, "estimated": .about,
@@ -71,7 +71,7 @@ enum BoundWords {
   ]
 
   /// Bounds of two words or more, by their last word.
-  private static let phrases: [String: [([String], Bound)]] = [
+  private static let phrases: WordMap<[([Word], Bound)]> = [
     "to": [
       (["up", "to"], .upTo), (["close", "to"], .about), (["limited", "to"], .upTo),
       (["amounting", "up", "to"], .upTo), (["next", "to"], .about),

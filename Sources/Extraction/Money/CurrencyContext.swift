@@ -15,10 +15,8 @@ struct CurrencyContext {
   init(text: TokenizedText, document: Document, explicit: Set<String>) {
     self.explicit = explicit
     var home = CurrencyContext.country(ofAddress: document.url)
-    if home == nil, let publisher = document.publisher?.lowercased() {
-      for word in publisher.split(whereSeparator: { !$0.isLetter }) where home == nil {
-        home = CurrencyCountries.words[String(word)]
-      }
+    if home == nil, let publisher = document.publisher {
+      home = CurrencyCountries.home(ofPublisher: publisher)
     }
     self.home = home
     for i in text.tokens.indices where text.tokens[i].kind == .word && text.tokens[i].isCapitalised
@@ -26,18 +24,20 @@ struct CurrencyContext {
       let word = text.tokens[i].lower
       if word == "us", !text.tokens[i].shape.contains(.allCapitals) { continue }
       var country = CurrencyCountries.words[word]
+      var end = i
       if i + 1 < text.tokens.count, text.tokens[i + 1].isCapitalised,
-        let pair = CurrencyCountries.words[word + " " + text.tokens[i + 1].lower]
+        let pair = CurrencyCountries.country(word, text.tokens[i + 1].lower)
       {
         country = pair
+        end = i + 1
       }
-      if country == nil, let dash = word.firstIndex(of: "-") {
-        country = CurrencyCountries.words[String(word[..<dash])]
+      if country == nil, text.tokens[i].shape.contains(.hasHyphen) {
+        country = CurrencyCountries.words[Word(text.lower(i).prefix { $0 != "-" })]
       }
       if let country {
         places.append((i, country))
         counts[country, default: 0] += 1
-        if acts(text, at: i) { actions[country, default: 0] += 1 }
+        if acts(text, from: i, to: end) { actions[country, default: 0] += 1 }
       }
     }
   }
@@ -51,11 +51,11 @@ struct CurrencyContext {
   ]
 
   /// Returns whether the country named at a token is one that acts, and not a place or a user.
-  private func acts(_ text: TokenizedText, at index: Int) -> Bool {
-    let before = index > 0 ? text.tokens[index - 1].lower : ""
+  private func acts(_ text: TokenizedText, from first: Int, to index: Int) -> Bool {
+    let before = first > 0 ? text.tokens[first - 1].lower : .empty
     let after = index + 1 < text.tokens.count ? text.tokens[index + 1] : nil
     if let after, CurrencyContext.authorities.contains(after.lower) { return true }
-    if before == "of", index > 1, CurrencyContext.authorities.contains(text.tokens[index - 2]) {
+    if before == "of", first > 1, CurrencyContext.authorities.contains(text.tokens[first - 2]) {
       return true
     }
     guard !CurrencyContext.prepositions.contains(before), let after, after.kind == .word else {
@@ -63,7 +63,7 @@ struct CurrencyContext {
     }
     // "Canada will", "Canada's": not "Australian designation".
     if after.shape.contains(.possessive) { return true }
-    return !text.tokens[index].lower.hasSuffix("n") && !after.isCapitalised
+    return !text.hasSuffix(index, "n") && !after.isCapitalised
       && CurrencyContext.verbs.contains(after.lower)
   }
 

@@ -19,10 +19,11 @@ enum CurrencyTable {
   enum Family: UInt8, Sendable, CaseIterable {
     case dollar, krone, krona, crown, kr, pound, rupee, dinar, peso, franc, rial, riyal, dirham
     case lira, won, ruble, shilling, yen, mark, cent, rs
+    case manat, som, leu, kwacha, guilder, escudo, bolivar, colon, cfa
   }
 
   /// Signs and their meaning.
-  static let signs: [String: Term] = [
+  static let signs: WordMap<Term> = [
     "$": Term(code: "USD", family: .dollar), "€": Term(code: "EUR"),
     "£": Term(code: "GBP", family: .pound),
     "¥": Term(code: "JPY", family: .yen), "₹": Term(code: "INR"), "₽": Term(code: "RUB"),
@@ -35,17 +36,20 @@ enum CurrencyTable {
   ]
 
   /// What stands directly before a dollar sign: "US", "A", "HK".
-  static let dollarPrefixes: [String: String] = [
+  static let dollarPrefixes: WordMap<String> = [
     "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD",
     "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD", "cad": "CAD", "nz": "NZD",
     "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "nt": "TWD", "ntd": "TWD", "twd": "TWD", "s": "SGD",
-    "sg": "SGD", "sgd": "SGD", "r": "BRL", "brl": "BRL", "mx": "MXN", "mex": "MXN", "mxn": "MXN",
+    "sg": "SGD", "sgd": "SGD", "r": "BRL", "brl": "BRL", "mex": "MXN", "mxn": "MXN",
     "fj": "FJD", "j": "JMD", "tt": "TTD", "b": "BND", "z": "ZWL", "n": "NAD", "ar": "ARS",
     "ars": "ARS", "cl": "CLP", "clp": "CLP", "col": "COP", "cop": "COP", "bds": "BBD", "ec": "XCD",
+    "bz": "BZD", "g": "GYD", "gy": "GYD", "l": "LRD", "ld": "LRD", "ws": "WST", "ci": "KYD",
+    "si": "SBD", "sr": "SRD", "bs": "BSD", "bd": "BMD", "t": "TOP", "mop": "MOP", "rd": "DOP",
+    "u": "UYU", "cu": "CUP", "mx": "MXN", "esc": "CVE",
   ]
 
   /// Abbreviations that stand before the number, as written in lower case.
-  static let prefixes: [String: Term] = [
+  static let prefixes: WordMap<Term> = [
     "rs": Term(code: "INR", family: .rs), "rm": Term(code: "MYR"), "rp": Term(code: "IDR"),
     "sfr": Term(code: "CHF"), "dm": Term(code: "DEM"), "dh": Term(code: "AED"),
     "dhs": Term(code: "AED"), "nis": Term(code: "ILS"), "rmb": Term(code: "CNY"),
@@ -56,117 +60,44 @@ enum CurrencyTable {
     "dollar": Term(code: "USD", family: .dollar), "sen": Term(code: "MYR", isMinor: true),
     "ksh": Term(code: "KES"), "kshs": Term(code: "KES"), "ush": Term(code: "UGX"),
     "gh¢": Term(code: "GHS"), "euro": Term(code: "EUR"), "r": Term(code: "ZAR"),
+    "dlrs": Term(code: "USD", family: .dollar), "fr": Term(code: "CHF", family: .franc),
+    "ft": Term(code: "HUF"), "euros": Term(code: "EUR"), "sh": Term(code: "KES", family: .shilling),
+    "shs": Term(code: "KES", family: .shilling), "ushs": Term(code: "UGX"),
+    "tsh": Term(code: "TZS"), "tshs": Term(code: "TZS"), "bs": Term(code: "BOB", family: .bolivar),
+    "fcfa": Term(code: "XOF", family: .cfa), "cfa": Term(code: "XOF", family: .cfa),
+    "ghc": Term(code: "GHS"), "gh₵": Term(code: "GHS"),
+    "n": Term(code: "NGN"), "p": Term(code: "PHP"),
+    "skr": Term(code: "SEK"), "nkr": Term(code: "NOK"),
+    "dkr": Term(code: "DKK"), "afs": Term(code: "AFN"),
+    "rf": Term(code: "MVR"), "nu": Term(code: "BTN"), "zl": Term(code: "PLN"),
+    "zł": Term(code: "PLN"), "sdr": Term(code: "XDR"),
+
   ]
 
   /// Prefixes that count only in capitals, since in small letters they are words or endings.
   static let capitalPrefixes: WordSet = [
-    "rm", "tl", "le", "kd", "bd", "jd", "sr", "qr", "ff", "tk", "dm", "php", "nis", "r",
+    "rm", "tl", "le", "kd", "bd", "jd", "sr", "qr", "ff", "tk", "dm", "php", "nis", "r", "sh",
+    "shs", "bs", "fcfa", "cfa", "ghc", "skr", "nkr", "dkr", "afs", "rf", "nu", "zl", "sdr", "tsh",
+    "tshs", "n", "p", "fr", "ft",
   ]
 
-  /// Names that stand after the number or after a country's adjective.
-  static let names: [String: Term] = {
-    var out: [String: Term] = [:]
-    func add(_ words: String, _ code: String, _ family: Family? = nil, minor: Bool = false) {
-      for word in words.split(separator: " ") {
-        out[String(word)] = Term(code: code, family: family, isMinor: minor)
-      }
-    }
-    add("dollar dollars buck bucks", "USD", .dollar)
-    add("euro euros eur", "EUR")
-    add("pound pounds quid sterling", "GBP", .pound)
-    add("yen yens", "JPY")
-    add("yuan yuans renminbi rmb kuai", "CNY")
-    add("ruble rubles rouble roubles", "RUB", .ruble)
-    add("rupee rupees", "INR", .rupee)
-    add("rs", "INR", .rs)
-    add("rupiah rupiahs", "IDR")
-    add("won", "KRW", .won)
-    add("zloty zlotys złoty złotych zloties zł pln", "PLN")
-    add("krone kroner", "NOK", .krone)
-    add("krona kronor", "SEK", .krona)
-    add("kr", "SEK", .kr)
-    add("crown crowns", "CZK", .crown)
-    add("koruna korunas koruny korun kč", "CZK")
-    add("shekel shekels sheqel nis", "ILS")
-    add("lira liras lire", "TRY", .lira)
-    add("riyal riyals", "SAR", .riyal)
-    add("rial rials", "IRR", .rial)
-    add("dirham dirhams", "AED", .dirham)
-    add("dinar dinars", "KWD", .dinar)
-    add("peso pesos", "MXN", .peso)
-    add("franc francs", "CHF", .franc)
-    add("mark marks", "DEM", .mark)
-    add("deutschmark deutschmarks deutschemark deutschemarks", "DEM")
-    add("baht bahts", "THB")
-    add("ringgit ringgits", "MYR")
-    add("dong dongs", "VND")
-    add("rand rands", "ZAR")
-    add("naira nairas", "NGN")
-    add("cedi cedis", "GHS")
-    add("real reais reals", "BRL")
-    add("forint forints", "HUF")
-    add("lev leva", "BGN")
-    add("leu lei", "RON")
-    add("hryvnia hryvnias hryvnya hryvna", "UAH")
-    add("tenge tenges", "KZT")
-    add("manat manats", "AZN")
-    add("lari laris", "GEL")
-    add("dram drams", "AMD")
-    add("lek leks", "ALL")
-    add("denar denars", "MKD")
-    add("kuna kunas", "HRK")
-    add("taka takas", "BDT")
-    add("kyat kyats", "MMK")
-    add("kip kips", "LAK")
-    add("riel riels", "KHR")
-    add("tugrik tugriks", "MNT")
-    add("som soms", "KGS")
-    add("sum sums soum soums", "UZS")
-    add("afghani afghanis", "AFN")
-    add("birr birrs", "ETB")
-    add("shilling shillings", "KES", .shilling)
-    add("schilling schillings", "ATS")
-    add("kwanza kwanzas", "AOA")
-    add("kwacha kwachas", "ZMW")
-    add("metical meticais", "MZN")
-    add("pula pulas", "BWP")
-    add("sol soles", "PEN")
-    add("bolivar bolivars bolivares", "VES")
-    add("guarani guaranis", "PYG")
-    add("quetzal quetzals quetzales", "GTQ")
-    add("lempira lempiras", "HNL")
-    add("peseta pesetas", "ESP")
-    add("guilder guilders", "NLG")
-    add("drachma drachmas", "GRD")
-    add("escudo escudos", "PTE")
-    add("bitcoin bitcoins btc", "XBT")
-    add("cent cents", "USD", .cent, minor: true)
-    add("pence penny pennies", "GBP", minor: true)
-    add("sen", "MYR", minor: true)
-    add("kopeck kopecks kopek kopeks", "RUB", minor: true)
-    add("agora agorot", "ILS", minor: true)
-    add("paisa paise", "INR", minor: true)
-    add("satang", "THB", minor: true)
-    add("satoshi satoshis", "XBT", minor: true)
-    add("öre øre", "SEK", minor: true)
-    add("fils", "AED", minor: true)
-    add("centavo centavos", "MXN", minor: true)
-    add("centime centimes", "CHF", minor: true)
-    add("pfennig pfennigs", "DEM", minor: true)
-    out["toman"] = Term(code: "IRR", factor: 10)
-    out["tomans"] = Term(code: "IRR", factor: 10)
-    return out
-  }()
+  /// Prefixes that are also written with a capital first letter alone: "Tk", "Sh", "Bs".
+  static let titlePrefixes: WordSet = [
+    "tk", "sh", "shs", "bs", "rf", "nu", "zl", "tsh", "tshs", "fr", "ft",
+  ]
 
   /// Names that are also common words: they count only with a scale or a country before them.
   static let weakNames: WordSet = [
     "crown", "crowns", "mark", "marks", "sum", "sums", "real", "reals", "sol", "won", "pound",
-    "pounds", "penny", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
-    "kip", "kips", "rand",
+    "pounds", "crore", "som", "buck", "sterling", "lek", "lei", "dram", "drams", "pula",
+    "kip", "kips", "rand", "punt", "punts", "leone", "leones", "mao", "fen", "para", "paras",
+    "bani",
+    "ban", "inti", "intis", "lats", "colon", "colons", "kobo", "filler", "mil", "mils", "cfa",
+    "lipa", "soms",
   ]
 
   /// ISO 4217 codes in lower case.
-  static let codes: Set<String> = Set(
+  static let codes: WordMap<Term> = terms(
     """
     aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btn bwp byn
     byr bzd cad cdf chf clp cny cop crc cuc cup cve czk djf dkk dop dzd egp ern etb eur fjd gbp gel
@@ -176,7 +107,7 @@ enum CurrencyTable {
     sek sgd shp sle sll sos srd ssp std svc syp szl thb tjs tmt tnd top try ttd twd tzs uah ugx usd
     uyu uzs ved vef ves vnd vuv wst xaf xcd xdr xof xpf yer zar zmw zwl dem frf itl esp nlg bef ats
     fim grd pte iep luf trl rur rol skk sit eek lvl ltl mtl cyp bgl plz suk csk ddm yud
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """)
 
   /// Codes that are English words or common abbreviations: they need a scale.
   static let weakCodes: WordSet = [
@@ -186,15 +117,34 @@ enum CurrencyTable {
   ]
 
   /// Codes read in small letters too.
-  static let smallCodes: Set<String> = [
-    "usd", "eur", "gbp", "cad", "aud", "nzd", "jpy", "cny", "inr", "chf", "sek", "nok", "dkk",
-    "sgd", "hkd", "krw", "zar", "brl", "mxn", "pln", "czk", "huf", "ils", "aed", "qar", "kwd",
-  ]
+  static let smallCodes: WordMap<Term> = terms(
+    """
+    usd eur gbp cad aud nzd jpy cny inr chf sek nok dkk sgd hkd krw zar brl mxn pln czk huf ils aed
+    qar kwd
+    """)
+
+  private static func terms(_ codes: String) -> WordMap<Term> {
+    var out = WordMap<Term>()
+    for code in codes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      out.updateValue(Term(code: code.uppercased()), forKey: Word(code))
+    }
+    return out
+  }
+
+  /// Codes with a scale glued before them: `meur`, `kusd`.
+  static let scaledCodes: WordMap<(term: Term, scale: Double)> = {
+    var out = WordMap<(term: Term, scale: Double)>()
+    for (letter, scale) in ScaleWords.codePrefixes {
+      for (_, term) in smallCodes.entries {
+        out.updateValue((term, scale), forKey: Word(letter + term.code.lowercased()))
+      }
+    }
+    return out
+  }()
 
   /// A code, written in capitals or, for the best known, in small letters.
-  static func code(_ lower: String, allCapitals: Bool) -> Term? {
-    guard lower.utf8.count == 3, allCapitals ? codes.contains(lower) : smallCodes.contains(lower)
-    else { return nil }
-    return Term(code: lower.uppercased())
+  static func code(_ lower: Word, allCapitals: Bool) -> Term? {
+    guard lower.count == 3 else { return nil }
+    return allCapitals ? codes[lower] : smallCodes[lower]
   }
 }

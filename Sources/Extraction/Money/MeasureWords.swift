@@ -54,6 +54,13 @@ enum MeasureWords {
   {
     var i = start - 1
     var steps = 0
+    // "The grant, worth $20 million".
+    if pieces.lower(i) == "worth", pieces.lower(i - 1) == ",",
+      aidWords.contains(pieces.lower(i - 2))
+    {
+      return .aid
+    }
+    if isForOneUnit(pieces, before: start) { return .unitPrice }
     while i >= 0, steps < 5 {
       let word = pieces.lower(i)
       if pieces.kind(i) == .mark, word != "-" { break }
@@ -75,6 +82,7 @@ enum MeasureWords {
       i -= 1
       steps += 1
     }
+    if isForDefence(pieces, end) { return .budget }
     var j = end
     while j < min(end + 4, pieces.count) {
       let word = pieces.lower(j)
@@ -91,6 +99,38 @@ enum MeasureWords {
       j += 1
     }
     return .dealTotal
+  }
+
+  /// "each missile costs", "the unit price of the aircraft is", up to seven words before.
+  private static func isForOneUnit(_ pieces: AmountPieces, before start: Int) -> Bool {
+    var i = start - 1
+    while i >= 0, i >= start - 7, pieces.kind(i) != .mark {
+      let next = pieces.lower(i + 1)
+      switch pieces.lower(i) {
+      case "unit": if unitPrices.contains(next) { return true }
+      case "each", "per": if perUnit.contains(next) { return i >= start - 4 }
+      default: break
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  private static let unitPrices: WordSet = ["price", "prices", "cost", "costs", "value"]
+
+  /// "$600 billion defence bill", "4.7 lakh crore for defence": what a state spends on it all.
+  private static func isForDefence(_ pieces: AmountPieces, _ end: Int) -> Bool {
+    func isDefence(_ i: Int) -> Bool {
+      pieces.lower(i) == "defence" || pieces.lower(i) == "defense"
+    }
+    if isDefence(end) || pieces.lower(end) == "military" || pieces.lower(end) == "spending" {
+      return pieces.lower(end + 1) == "bill" || pieces.lower(end + 1) == "appropriation"
+    }
+    guard pieces.lower(end) == "for" || pieces.lower(end) == "on", isDefence(end + 1) else {
+      return false
+    }
+    return pieces.kind(end + 2) != .word
+      || ["and", "in", "this", "next", "by", "over", "last"].contains(pieces.lower(end + 2))
   }
 
   private static let clauseWords: WordSet = [

@@ -38,50 +38,59 @@ enum MoneyRules {
       case .number:
         // A number counts when a name, a code or a scale stands within the next words.
         for j in max(sentence.lowerBound, i - 2)..<min(sentence.upperBound, i + 8)
-        where j != i && isMoneyWord(text.tokens[j], text.bytes) {
+        where j != i && (isMoneyWord(text.tokens[j]) || isSolSign(text, j)) {
           return true
         }
       case .word:
-        if token.end - token.start >= 3, isPlainMoneyWord(token) { return true }
+        if token.end - token.start >= 3, isPlainMoneyWord(text, i) { return true }
+        if token.shape.contains(.hasDigit), LetterFigure.mayBegin(token, in: text.bytes) {
+          return true
+        }
       case .quote, .mark: continue
       }
     }
     return false
   }
 
-  private static func isMoneyWord(_ token: Token, _ bytes: [UInt8]) -> Bool {
+  private static func isMoneyWord(_ token: Token) -> Bool {
     switch token.kind {
     case .currencySign: return true
     case .word:
       if token.shape.contains(.hasHyphen) { return true }
       if token.shape.contains(.allCapitals), token.end - token.start <= 4 { return true }
-      return nameFilter.mayHold(token, in: bytes)
-        && (CurrencyTable.names[token.lower] != nil || CurrencyTable.prefixes[token.lower] != nil
-          || CurrencyTable.smallCodes.contains(token.lower))
+      return moneyWords.contains(token)
     default: return false
     }
   }
 
+  /// "S/", the sign of the sol.
+  private static func isSolSign(_ text: TokenizedText, _ index: Int) -> Bool {
+    text.tokens[index].kind == .mark && text.tokens[index].lower == "/" && index > 0
+      && text.tokens[index - 1].lower == "s"
+  }
+
   /// A word that by itself makes a sentence worth reading: "dollars", "euros", "billions".
-  private static func isPlainMoneyWord(_ token: Token) -> Bool {
-    if token.shape.contains(.hasHyphen) {
-      return triggerEndings.contains { token.lower.hasSuffix($0) } || token.lower.hasPrefix("multi")
-    }
-    return triggers.contains(token)
+  private static func isPlainMoneyWord(_ text: TokenizedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.shape.contains(.hasHyphen) else { return triggers.contains(token) }
+    if token.lower.hasPrefix("multi") { return true }
+    let letters = text.lower(index)
+    return triggerEndings.contains { letters.hasSuffix($0) }
   }
 
   private static let triggerEndings = [
     "dollar", "dollars", "euro", "euros", "pound", "yen", "won", "rupee", "ruble", "rouble", "yuan",
   ]
 
-  private static let nameFilter = WordFilter(
-    Array(CurrencyTable.names.keys) + Array(CurrencyTable.prefixes.keys)
-      + Array(CurrencyTable.smallCodes))
+  /// Names, abbreviations and codes in small letters.
+  private static let moneyWords = WordSet(
+    CurrencyTable.names.keys + CurrencyTable.prefixes.keys + CurrencyTable.smallCodes.keys)
 
   private static let triggers = WordSet(
-    CurrencyTable.names.keys.filter {
-      !["real", "sum", "mark", "marks", "won", "sol"].contains($0)
-    } + ["billions", "millions", "trillions", "multibillion", "multimillion"])
+    CurrencyTable.names.keys.filter { !commonWords.contains($0) }
+      + ["billions", "millions", "trillions", "multibillion", "multimillion"])
+
+  private static let commonWords: WordSet = ["real", "sum", "mark", "marks", "won", "sol"]
 
   private static func read(
     _ pieces: AmountPieces, _ sentence: Range<Int>, into drafts: inout [Draft]
@@ -126,15 +135,23 @@ enum MoneyRules {
     let pieces = reader.pieces
     let start = amount.pieces.lowerBound
     let link = amount.pieces.upperBound
-    let before = start > floor ? pieces.lower(start - 1) : ""
+    let before = start > floor ? pieces.lower(start - 1) : .empty
     let word = pieces.lower(link)
     let isDash = word == "-" || word == "–" || word == "—"
     let isBetween = before == "between" && word == "and"
     guard isBetween || word == "to" || isDash || word == "and" && before == "between",
       link + 1 < pieces.count, let second = reader.amount(at: link + 1), second.high == nil,
       second.term.code == amount.term.code || second.term.family == amount.term.family,
-      let low = amount.value, let high = second.value, high > low
+      var low = amount.value, let high = second.value, high > low
     else { return }
+    // "between €3 and €4 billion": the scale belongs to both.
+    if !amount.hasScale, second.hasScale, low < 1000 {
+      let scale = reader.scale(of: second)
+      guard low * scale < high else { return }
+      low *= scale
+      amount.value = low
+      amount.hasScale = true
+    }
     if word == "to", reader.isChange(before: start) { return }
     if word == "—", pieces.pieces[link].hasSpaceBefore { return }
     amount.high = high

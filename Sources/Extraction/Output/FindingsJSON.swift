@@ -15,24 +15,59 @@ public enum FindingsJSON {
   /// Keys stand in the schema's order; equal findings give equal bytes.
   public static func encode(_ findings: Findings, layout: Layout = .pretty) -> String {
     var json = JSONText(isPretty: layout == .pretty)
-    json.object { json in
+    write(findings, to: &json) { _ in }
+    return json.text
+  }
+
+  /// Writes one document's findings as a JSON object, like ``encode(_:layout:)``, and hands it on in
+  /// parts, so that the text of a long document's findings need not be held as a whole.
+  public static func encode(
+    _ findings: Findings, layout: Layout = .pretty,
+    handing consume: (UnsafeRawBufferPointer) throws -> Void
+  ) rethrows {
+    var json = JSONText(isPretty: layout == .pretty)
+    try write(findings, to: &json) { try $0.hand(part, to: consume) }
+    try json.hand(to: consume)
+  }
+
+  /// The bytes of a part that is handed on.
+  private static let part = 1 << 16
+
+  /// Writes findings, and calls a closure after each element of the long lists.
+  private static func write(
+    _ findings: Findings, to json: inout JSONText,
+    afterElement hand: (inout JSONText) throws -> Void
+  ) rethrows {
+    try json.object { json in
       json.field("version", 1)
       json.key("document")
       write(findings.document, to: &json)
+      try hand(&json)
       json.key("mentions")
-      list(findings.mentions, to: &json, write)
+      try list(findings.mentions, to: &json) { mention, json in
+        write(mention, to: &json)
+        try hand(&json)
+      }
       json.key("deals")
-      list(findings.deals, to: &json, write)
+      try list(findings.deals, to: &json) { deal, json in
+        write(deal, to: &json)
+        try hand(&json)
+      }
       json.key("statements")
-      list(findings.statements, to: &json, write)
+      try list(findings.statements, to: &json) { statement, json in
+        write(statement, to: &json)
+        try hand(&json)
+      }
       json.key("parties")
       list(findings.parties, to: &json) { counted, json in
         write(counted.party, mentions: counted.count, to: &json)
       }
       json.key("diagnostics")
-      list(findings.diagnostics, to: &json, write)
+      try list(findings.diagnostics, to: &json) { diagnostic, json in
+        write(diagnostic, to: &json)
+        try hand(&json)
+      }
     }
-    return json.text
   }
 
   /// Returns the findings of several documents as one JSON array.
@@ -41,12 +76,13 @@ public enum FindingsJSON {
   }
 
   private static func list<Element>(
-    _ elements: [Element], to json: inout JSONText, _ write: (Element, inout JSONText) -> Void
-  ) {
-    json.array { json in
+    _ elements: [Element], to json: inout JSONText,
+    _ write: (Element, inout JSONText) throws -> Void
+  ) rethrows {
+    try json.array { json in
       for element in elements {
         json.element()
-        write(element, &json)
+        try write(element, &json)
       }
     }
   }
@@ -111,7 +147,7 @@ public enum FindingsJSON {
     }
   }
 
-  private static func amount(_ name: String, _ money: Money?, _ json: inout JSONText) {
+  private static func amount(_ name: StaticString, _ money: Money?, _ json: inout JSONText) {
     guard let money else { return json.null(name) }
     json.field(
       name, raw: JSONText.plain(minorUnits: money.minorUnits, digits: money.currency.minorDigits))

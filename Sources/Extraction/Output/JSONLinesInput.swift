@@ -61,12 +61,10 @@ public enum JSONLinesInput {
     var json = JSONText(isPretty: false)
     json.object { json in
       json.field("id", document.id)
-      for (key, value) in [
-        ("published", document.published?.iso), ("title", document.title),
-        ("publisher", document.publisher), ("url", document.url),
-      ] {
-        if let value { json.field(key, value) }
-      }
+      if let published = document.published { json.field("published", published.iso) }
+      if let title = document.title { json.field("title", title) }
+      if let publisher = document.publisher { json.field("publisher", publisher) }
+      if let url = document.url { json.field("url", url) }
       json.field("text", document.text)
     }
     return json.text + "\n"

@@ -21,10 +21,10 @@ extension PartyReader {
     }
     guard range.count == 1, Self.alsoNames.contains(first) else { return false }
     if next < tokens.count, isPlainCapital(next), !Self.newspapers.contains(tokens[next]) {
-      let follows = lexicon.parties.match(tokens, at: next) != nil
+      let follows = lexicon.parties.match(text, at: next) != nil
       return !follows && lexicon.institutions.headLength(tokens, at: next) == 0
         && !lexicon.institutions.modifiers.contains(tokens[next])
-        && lexicon.items.match(tokens, at: next) == nil
+        && lexicon.items.match(text, at: next) == nil
         && !tokens[range.lowerBound].shape.contains(.allCapitals)
         && !isTitleCase(around: range.lowerBound)
     }
@@ -35,7 +35,7 @@ extension PartyReader {
     let previous = range.lowerBound - 1
     if first == "georgia", tokens[previous].lower == ",", previous > 0,
       isPlainCapital(previous - 1),
-      lexicon.parties.match(tokens, at: previous - 1) == nil
+      lexicon.parties.match(text, at: previous - 1) == nil
     {
       return true
     }
@@ -85,7 +85,7 @@ extension PartyReader {
       if mark == ",", tokens[start].shape.contains(.allCapitals) { return true }
     }
     if next + 1 < tokens.count, tokens[next].lower == ",", tokens[next + 1].isCapitalised,
-      let (term, _) = lexicon.parties.match(tokens, at: next + 1), term.form == .name,
+      let (term, _) = lexicon.parties.match(text, at: next + 1), term.form == .name,
       term.party.kind == .country
     {
       return true

@@ -54,7 +54,7 @@ extension PartyReader {
     var name = text.span(range).text
     if name.hasSuffix(".") { name.removeLast() }
     var code: CountryCode?
-    if let (term, count) = lexicon.parties.match(tokens, at: range.lowerBound),
+    if let (term, count) = lexicon.parties.match(text, at: range.lowerBound),
       term.party.kind != .country, range.lowerBound + count < range.upperBound
     {
       code = term.party.country
@@ -65,14 +65,14 @@ extension PartyReader {
     var short = range.lowerBound
     while short < range.upperBound, !Self.suffixes.contains(tokens[short]) { short += 1 }
     if short > range.lowerBound, short < range.upperBound,
-      short - range.lowerBound > 1 || tokens[range.lowerBound].lower.count > 4
+      short - range.lowerBound > 1 || text.lower(range.lowerBound).count > 4
     {
       addAlias(tokens[range.lowerBound..<short].map(\.lower), party)
     }
     return range.upperBound
   }
 
-  mutating func addAlias(_ words: [String], _ party: Party) {
+  mutating func addAlias(_ words: [Word], _ party: Party) {
     guard let first = words.first else { return }
     aliases[first, default: []].append((Array(words.dropFirst()), party))
   }
@@ -99,14 +99,14 @@ extension PartyReader {
       if last.form != .reference { addAlias([short.lower], last.party) }
       return
     }
-    let letters = Array(short.lower.unicodeScalars)
+    let letters = Array(text.lower(i + 1).unicodeScalars)
     var k = i - 1
     var left = letters.count - 1
     var start = i
     while k >= 0, left >= 0, i - k <= letters.count + 3 {
       let token = tokens[k]
       guard token.kind == .word else { break }
-      if token.isCapitalised, token.lower.unicodeScalars.first == letters[left] {
+      if token.isCapitalised, text.lower(k).unicodeScalars.first == letters[left] {
         left -= 1
         start = k
       } else if !Self.smallWords.contains(token) {
@@ -133,11 +133,11 @@ extension PartyReader {
 
   /// "Russian-made", "US-led", "French-Italian", "India-Russia".
   mutating func hyphenated(at i: Int) -> Int {
-    let parts = tokens[i].lower.split(separator: "-")
+    let parts = text.lower(i).split(separator: "-")
     guard parts.count == 2 else { return i }
     var found = false
     for part in parts {
-      guard let term = lexicon.parties.value(ofWord: String(part)), term.party.kind == .country
+      guard let term = lexicon.parties.value(ofWord: Word(part)), term.party.kind == .country
       else { continue }
       guard part == parts[0] || found, !term.isPlace else { continue }
       if part == "us", !tokens[i].isCapitalised { continue }

@@ -20,10 +20,10 @@ struct PartyReader {
   let lexicon: Lexicon
   var mentions: [PartyMention] = []
   /// Short names and abbreviations that the text has introduced, by their first word.
-  var aliases: [String: [(rest: [String], party: Party)]] = [:]
+  var aliases: [Word: [(rest: [Word], party: Party)]] = [:]
   /// The last mention of each kind that a reference may stand for.
   var lastCompany: Party?
-  var lastInstitution: [String: Party] = [:]
+  var lastInstitution: [Word: Party] = [:]
   var lastCountries: [CountryCode] = []
 
   init(tokens: [Token], text: TokenizedText, lexicon: Lexicon) {
@@ -56,7 +56,7 @@ struct PartyReader {
     if tokens[i].lower == "the", i + 1 < tokens.count { return reference(at: i) }
     if let end = royal(at: i) { return end }
     let company = companyEnd(at: i)
-    if let (term, count) = lexicon.parties.match(tokens, at: i), i + count >= company ?? 0 {
+    if let (term, count) = lexicon.parties.match(text, at: i), i + count >= company ?? 0 {
       return country(term, i..<i + count)
     }
     if let (party, count) = alias(at: i), i + count >= company ?? 0 {
@@ -246,10 +246,10 @@ struct PartyReader {
   /// "Royal Thai Navy": an adjective between "Royal" and the institution.
   mutating func royal(at i: Int) -> Int? {
     guard tokens[i].lower == "royal", i + 2 < tokens.count else { return nil }
-    if let (term, count) = lexicon.parties.match(tokens, at: i), term.party.kind != .country {
+    if let (term, count) = lexicon.parties.match(text, at: i), term.party.kind != .country {
       return lexiconParty(term, i..<i + count)
     }
-    guard let (term, count) = lexicon.parties.match(tokens, at: i + 1),
+    guard let (term, count) = lexicon.parties.match(text, at: i + 1),
       term.party.kind == .country, let code = term.party.country
     else { return nil }
     return institution(at: i + 1 + count, country: code, from: i)

@@ -90,29 +90,30 @@ struct PartyTerm: Sendable {
 struct InstitutionWords: Sendable {
   private let heads: WordSet
   /// Heads of two words, by the first.
-  private let pairs: WordMap<[[String]]>
+  private let pairs: WordMap<[[Word]]>
   let modifiers: WordSet
 
   init(_ table: String) {
-    var heads: [String] = []
-    var modifiers: [String] = []
-    var pairs: [String: [[String]]] = [:]
+    var heads: [Word] = []
+    var modifiers: [Word] = []
+    var pairs = WordMap<[[Word]]>()
     forEachLine(of: table) { line in
       let cells = line.split(separator: ":")
       guard cells.count == 2 else { return }
       for phrase in cells[1].split(separator: ";") {
         switch cells[0] {
-        case "head": heads.append(String(phrase))
-        case "modifier": modifiers.append(String(phrase))
+        case "head": heads.append(Word(phrase))
+        case "modifier": modifiers.append(Word(phrase))
         default:
-          let words = phrase.split(separator: " ").map(String.init)
-          pairs[words[0], default: []].append(Array(words.dropFirst()))
+          let words = phrase.split(separator: " ").map { Word($0) }
+          let others = pairs[words[0]] ?? []
+          pairs.updateValue(others + [Array(words.dropFirst())], forKey: words[0])
         }
       }
     }
     self.heads = WordSet(heads)
     self.modifiers = WordSet(modifiers)
-    self.pairs = WordMap(pairs)
+    self.pairs = pairs
   }
 
   /// Returns how many tokens from an index make the head of an institution; 0 for none.

@@ -5,7 +5,7 @@ struct PersonRegistry {
   private struct Person {
     var fullName: String
     /// The words of the fullest name, in small letters.
-    var words: [String]
+    var words: [Word]
     var count = 0
     var role: String?
     var organisation: String?
@@ -17,8 +17,8 @@ struct PersonRegistry {
   private static let bearers = 64
 
   private var persons: [Person] = []
-  private var byLast: [String: [Int]] = [:]
-  private var byAny: [String: [Int]] = [:]
+  private var byLast: [Word: [Int]] = [:]
+  private var byAny: [Word: [Int]] = [:]
 
   /// Returns the mentions found and the loose runs that are short forms of their names, in text
   /// order, each with the fullest name and whatever the document says of the person.
@@ -86,11 +86,11 @@ struct PersonRegistry {
     return (out, rest)
   }
 
-  private static func nameWords(_ range: Range<Int>, _ text: TokenizedText) -> [String] {
+  private static func nameWords(_ range: Range<Int>, _ text: TokenizedText) -> [Word] {
     range.compactMap { text.tokens[$0].kind == .word ? text.tokens[$0].lower : nil }
   }
 
-  private mutating func enter(_ mention: PersonMention, _ words: [String]) -> Int {
+  private mutating func enter(_ mention: PersonMention, _ words: [Word]) -> Int {
     if words.count > 1, let last = words.last {
       for index in (byLast[last] ?? []).suffix(Self.bearers)
       where isSame(persons[index].words, words) {
@@ -112,7 +112,7 @@ struct PersonRegistry {
     return index
   }
 
-  private mutating func note(_ word: String, _ index: Int) {
+  private mutating func note(_ word: Word, _ index: Int) {
     guard byAny[word].map({ $0.count < Self.bearers && !$0.contains(index) }) ?? true else {
       return
     }
@@ -120,14 +120,14 @@ struct PersonRegistry {
   }
 
   /// Returns whether two full names with the same last word can be one person's.
-  private func isSame(_ a: [String], _ b: [String]) -> Bool {
+  private func isSame(_ a: [Word], _ b: [Word]) -> Bool {
     guard let x = a.first, let y = b.first, a.count > 1, b.count > 1 else { return false }
     return x == y || Set(a).isSubset(of: b) || Set(b).isSubset(of: a)
-      || (x.count <= 2 || y.count <= 2) && x.first == y.first
+      || (x.isInitial || y.isInitial) && x.first == y.first
   }
 
   /// Returns the person whom words of a name stand for, or `nil`.
-  private func find(_ words: [String]) -> Int? {
+  private func find(_ words: [Word]) -> Int? {
     guard let last = words.last else { return nil }
     if words.count > 1 {
       return best(

@@ -81,9 +81,9 @@ struct PersonBackground {
   private static func office(in role: String) -> String? {
     var previous: Substring = ""
     for word in role.split(separator: " ") {
-      if heads.contains(String(word)) {
+      if heads.contains(Word(word)) {
         if previous == "vice" { return nil }
-        if departments.contains(String(previous)) {
+        if departments.contains(Word(previous)) {
           return previous == "defense" ? "defence \(word)" : "\(previous) \(word)"
         }
         if word != "ministry" { return String(word) }
@@ -111,7 +111,7 @@ struct PersonBackground {
     return ranked.first { !taken.contains($0) }
   }
 
-  private static let staff: WordSet = [
+  private static let staff: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "chief executive", "ceo", "chairman", "chairwoman",
     "chief executive officer", "managing director", "executive director", "president",
     "vice president", "chief financial officer", "program manager", "programme manager",

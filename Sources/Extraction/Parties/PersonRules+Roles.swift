@@ -153,7 +153,8 @@ extension PersonFinder {
       if first < noun, text.tokens[first].shape.contains(.possessive) { first += 1 }
       // "Iranian Foreign Ministry spokesman": the adjective is the country's.
       if first == range.lowerBound, first < noun, let country = mention.party.country,
-        lexicon.adjectives[country.code]?.lowercased() == text.tokens[first].lower
+        let adjective = lexicon.adjectives[country.code],
+        Word(adjective.lowercased()) == text.tokens[first].lower
       {
         first += 1
         phrase.organisation = mention.party.name
@@ -261,7 +262,7 @@ extension PersonFinder {
     return text.words(range)
   }
 
-  private static let offices: [String: String] = [
+  private static let offices: WordMap<String> = [
     "heads": "head", "headed": "head", "leads": "head", "led": "head", "runs": "head",
     "chairs": "chairman", "chaired": "chairman", "directs": "director", "commands": "commander",
     "commanded": "commander", "oversees": "head",

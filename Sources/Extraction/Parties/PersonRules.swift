@@ -198,7 +198,7 @@ struct PersonFinder {
     let first = text.tokens[name.lowerBound]
     let length = first.end - first.start
     if first.shape.contains(.allCapitals),
-      text.bytes[Int(first.start)..<Int(first.end)].contains(0x2E)
+      text.contains(name.lowerBound, 0x2E)
     {
       return length <= 6
     }
@@ -223,7 +223,7 @@ struct PersonFinder {
           Self.surnamesOnly.contains(text.tokens[i])
         else { return false }
       }
-      if text.tokens[i].shape.contains(.allCapitals), !text.tokens[i].lower.contains(".") {
+      if text.tokens[i].shape.contains(.allCapitals), !text.contains(i, 0x2E) {
         allCaps += 1
       }
     }

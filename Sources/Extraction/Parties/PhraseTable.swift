@@ -19,7 +19,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private var heads: WordMap<Int32>
   private var entries: [Entry] = []
-  private var words: [String] = []
+  private var words: [Word] = []
 
   /// A Boolean value that says whether the last word of a phrase may stand in the plural.
   private let allowsPlural: Bool
@@ -59,23 +59,23 @@ struct PhraseTable<Value: Sendable>: Sendable {
       let letterCase: Case =
         !isCapital
         ? .any : !hasSmall && bytes.count >= 2 && bytes.count <= 6 ? .allCapitals : .capital
-      link(String(decoding: bytes, as: UTF8.self), restStart: 0, restCount: 0, letterCase, value)
+      link(Word(bytes), restStart: 0, restCount: 0, letterCase, value)
       return
     }
     let start = words.count
     var wordStart = blank + 1
     while wordStart < bytes.endIndex {
       let end = bytes[wordStart...].firstIndex(of: 0x20) ?? bytes.endIndex
-      if end > wordStart { words.append(String(decoding: bytes[wordStart..<end], as: UTF8.self)) }
+      if end > wordStart { words.append(Word(bytes[wordStart..<end])) }
       wordStart = end + 1
     }
     link(
-      String(decoding: bytes[..<blank], as: UTF8.self), restStart: start,
+      Word(bytes[..<blank]), restStart: start,
       restCount: words.count - start, isCapital ? .capital : .any, value)
   }
 
   private mutating func link(
-    _ head: String, restStart: Int, restCount: Int, _ letterCase: Case, _ value: Value
+    _ head: Word, restStart: Int, restCount: Int, _ letterCase: Case, _ value: Value
   ) {
     let index = Int32(entries.count)
     let previous = heads.updateValue(index, forKey: head) ?? -1
@@ -88,11 +88,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// Returns the longest phrase that begins at a token, and its length in tokens.
   ///
   /// Of two equal phrases the one added later wins.
-  func match(_ tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
-    var start = heads[tokens[index]]
+  func match(_ text: TokenizedText, at index: Int) -> (value: Value, count: Int)? {
+    var start = heads[text.tokens[index]]
     var isPlural = false
-    if start == nil, allowsPlural, tokens[index].lower.utf8.last == 0x73 {
-      start = heads[String(tokens[index].lower.dropLast())]
+    if start == nil, allowsPlural, let singular = text.singular(index) {
+      start = heads[singular]
       isPlural = true
     }
     guard var next = start else { return nil }
@@ -100,7 +100,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     while next >= 0 {
       let entry = entries[Int(next)]
       let count = Int(entry.restCount) + 1
-      if count > best?.count ?? 0, !isPlural || count == 1, fits(entry, tokens, index) {
+      if count > best?.count ?? 0, !isPlural || count == 1, fits(entry, text, index) {
         best = (entry.value, count)
       }
       next = entry.next
@@ -109,7 +109,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// Returns what a phrase of one word means, without regard to capitals.
-  func value(ofWord lower: String) -> Value? {
+  func value(ofWord lower: Word) -> Value? {
     guard var next = heads[lower] else { return nil }
     while next >= 0 {
       let entry = entries[Int(next)]
@@ -119,7 +119,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return nil
   }
 
-  private func fits(_ entry: Entry, _ tokens: [Token], _ index: Int) -> Bool {
+  private func fits(_ entry: Entry, _ text: TokenizedText, _ index: Int) -> Bool {
+    let tokens = text.tokens
     switch entry.letterCase {
     case .any: break
     case .capital: guard tokens[index].isCapitalised else { return false }
@@ -132,9 +133,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
       guard !token.shape.contains(.paragraphStart) else { return false }
       let word = words[Int(entry.restStart) + k]
       if token.lower == word { continue }
-      guard allowsPlural, k == count - 1, token.lower.utf8.count == word.utf8.count + 1,
-        token.lower.utf8.last == 0x73, token.lower.hasPrefix(word)
-      else { return false }
+      guard allowsPlural, k == count - 1, text.singular(index + 1 + k) == word else {
+        return false
+      }
     }
     return true
   }

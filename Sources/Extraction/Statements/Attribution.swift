@@ -60,7 +60,10 @@ final class AttributionContext: Sendable {
 
   func kind(_ i: Int) -> WordKind { words[i].kind }
 
-  func lower(_ i: Int) -> String { text.tokens[i].lower }
+  func lower(_ i: Int) -> Word { text.tokens[i].lower }
+
+  /// Returns whether a word in lower case ends with another of at most 15 bytes.
+  func hasSuffix(_ i: Int, _ suffix: Word) -> Bool { text.hasSuffix(i, suffix) }
 
   func token(_ i: Int) -> Token { text.tokens[i] }
 

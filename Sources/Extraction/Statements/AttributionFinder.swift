@@ -141,7 +141,7 @@ struct AttributionFinder {
   /// Returns whether a source names nobody: "according to reports".
   private func isEmptySource(_ source: Range<Int>) -> Bool {
     source.allSatisfy { i in
-      context.kind(i).contains(.record) && context.lower(i).hasSuffix("s") && source.count == 1
+      context.kind(i).contains(.record) && context.hasSuffix(i, "s") && source.count == 1
     }
   }
 
@@ -305,7 +305,7 @@ extension AttributionContext {
 
   private func isParticipleCue(_ i: Int, limit: Int) -> Bool {
     var i = i
-    while i < limit, kind(i).contains(.adverb) || lower(i).hasSuffix("ly") { i += 1 }
+    while i < limit, kind(i).contains(.adverb) || hasSuffix(i, "ly") { i += 1 }
     guard i < limit, let cue = words[i].cue, cue.form == .participle, !token(i).isCapitalised else {
       return false
     }

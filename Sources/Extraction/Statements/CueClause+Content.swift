@@ -74,12 +74,11 @@ extension CueClause {
     guard kind.isDisjoint(with: [.pronoun, .determiner, .coordinator, .subordinator]) else {
       return nil
     }
-    let word = context.lower(first)
     let cue = context.words[first].cue
     let isVerb =
-      !kind.isDisjoint(with: [.auxiliary, .modal, .verb]) || word.hasSuffix("ed")
+      !kind.isDisjoint(with: [.auxiliary, .modal, .verb]) || context.hasSuffix(first, "ed")
       || cue?.form == .past || cue?.form == .third
-      || word.hasSuffix("s") && !context.token(first).isCapitalised && kind.isEmpty
+      || context.hasSuffix(first, "s") && !context.token(first).isCapitalised && kind.isEmpty
     guard isVerb, cue?.form != .participle else { return nil }
     if context.looksLikeClause(left), kind.isDisjoint(with: [.auxiliary, .modal]) { return nil }
     let end = context.clauseEnd(from: first, passage: passage)

@@ -18,7 +18,7 @@ struct CueClause {
     var hasHave = false
     var hasDo = false
     var isNegated = false
-    var modal: String?
+    var modal: Word?
     var hasTo = false
   }
 
@@ -72,7 +72,7 @@ struct CueClause {
         out.hasTo = true
         break
       } else if kind.contains(.adverb) && !kind.contains(.determiner)
-        || word.hasSuffix("ly") && !context.token(i).isCapitalised
+        || context.hasSuffix(i, "ly") && !context.token(i).isCapitalised
       {
         if ["then", "here", "there"].contains(word), i == cursor { break }
       } else if kind.contains(.time) || context.date[i] >= 0 {
@@ -135,8 +135,8 @@ struct CueClause {
     i < passage.upperBound && context.quotation[i] >= 0
   }
 
-  private func next(_ i: Int) -> String {
-    i < passage.upperBound ? context.lower(i) : ""
+  private func next(_ i: Int) -> Word {
+    i < passage.upperBound ? context.lower(i) : .empty
   }
 
   // MARK: The speaker
@@ -226,7 +226,7 @@ struct CueClause {
       let isVerb =
         !kind.isDisjoint(with: [.auxiliary, .modal, .verb])
         || context.words[i].cue.map { $0.form == .past || $0.form == .third } == true
-        || context.lower(i).hasSuffix("ed") && !context.token(i).isCapitalised
+        || context.hasSuffix(i, "ed") && !context.token(i).isCapitalised
       if isVerb, i > passage.lowerBound,
         let phrase = context.nounPhrase(endingAt: i - 1, from: passage.lowerBound),
         context.isAnimate(phrase) || isThat && phrase.lowerBound == passage.lowerBound
@@ -278,7 +278,7 @@ struct CueClause {
       let isPlural =
         ["they", "who", "we"].contains(word)
         || source.prefix(6).contains { context.isPeople($0) || context.lower($0) == "data" }
-        || word.hasSuffix("s") && !word.hasSuffix("ss")
+        || context.hasSuffix(last, "s") && !context.hasSuffix(last, "ss")
         || source.contains { context.lower($0) == "and" }
       guard isPlural else { return false }
     }

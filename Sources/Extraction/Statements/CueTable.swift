@@ -226,7 +226,7 @@ enum CueTable {
       guard cells.count == 4, let act = Statement.Act(rawValue: cells[2]) else { continue }
       var words = cells[0].split(separator: " ").map(String.init).filter { $0 != "out" }
       if words.count == 1 { words = inflected(words[0]) }
-      let particles = cells[3].split(separator: ";").map(String.init)
+      let particles = cells[3].split(separator: ";").map { Word($0) }
       verbs.append(
         CueVerb(lemma: words[0], traits: traits(cells[1]), act: act, particles: particles))
       // "put", "forecast": the past, which a singular subject may have, goes before the base.

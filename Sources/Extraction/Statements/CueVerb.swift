@@ -6,7 +6,7 @@ struct CueVerb: Sendable {
   let traits: Traits
   let act: Statement.Act
   /// Words that must follow, such as `for` in "called for"; empty for none.
-  let particles: [String]
+  let particles: [Word]
 
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt16

@@ -14,8 +14,7 @@ extension AttributionContext {
   /// Returns whether a word stands for several persons: officials, environmentalists.
   func isPeople(_ i: Int) -> Bool {
     if kind(i).contains(.people) { return true }
-    let word = lower(i)
-    return word.hasSuffix("ists") || word.hasSuffix("ians") || word.hasSuffix("ocrats")
+    return hasSuffix(i, "ists") || hasSuffix(i, "ians") || hasSuffix(i, "ocrats")
   }
 
   /// Returns whether a word alone is no speaker: "one", "this", "any".
@@ -107,7 +106,7 @@ extension AttributionContext {
       || ["who", "which", "whose", "where", "when", "as", "while", "asked"].contains(
         self.lower(first))
       || token(first).kind == .number || token(first).isCapitalised
-      || self.lower(first).hasSuffix("ing") || self.lower(first).hasSuffix("ed")
+      || hasSuffix(first, "ing") || hasSuffix(first, "ed")
     guard opens, var phrase = nounPhrase(endingAt: open - 1, from: lower) else { return nil }
     if isAnimate(phrase) { return phrase.lowerBound..<close }
     // "In Brussels, the spokesman, …": the words between the commas are the phrase itself.
@@ -322,8 +321,7 @@ extension AttributionContext {
         return true
       }
       if i > range.lowerBound, token(i).kind == .word, !token(i).isCapitalised {
-        let word = lower(i)
-        if word.hasSuffix("ed"), !self.kind(i - 1).contains(.determiner) { return true }
+        if hasSuffix(i, "ed"), !self.kind(i - 1).contains(.determiner) { return true }
         if let cue = words[i].cue, cue.form != .participle,
           !CueTable.verbs[cue.verbs[0]].traits.contains(.nounLike)
         {

@@ -34,7 +34,7 @@ struct QuotationPairing {
 
   private enum Mark { case double, curly, guillemet, reversed, single, corner }
 
-  private func lower(_ i: Int) -> String { tokens[i].lower }
+  private func lower(_ i: Int) -> Word { tokens[i].lower }
 
   private func isSpaced(_ i: Int) -> Bool { tokens[i].shape.contains(.spaceBefore) }
 

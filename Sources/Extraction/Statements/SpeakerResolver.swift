@@ -205,10 +205,11 @@ struct SpeakerResolver {
     let head = source.upperBound - 1
     if context.kind(head).contains(.role), !context.token(head).isCapitalised || words.count == 1 {
       let noun = context.lower(head)
+      let letters = context.text.lower(head)
       var index = firstPerson(endingBefore: source.lowerBound)
       var steps = 0
       while let i = index, steps < 12 {
-        if let role = persons[i].role?.lowercased(), role.contains(noun) { return speaker(i) }
+        if let role = persons[i].role?.lowercased(), role.contains(letters) { return speaker(i) }
         index = i > 0 ? i - 1 : nil
         steps += 1
       }
@@ -225,7 +226,7 @@ struct SpeakerResolver {
     return nil
   }
 
-  private static let stateBodies: WordSet = [
+  private static let stateBodies: Set<String> = [
     "government", "cabinet", "parliament", "administration", "military", "army", "navy",
   ]
 

@@ -35,7 +35,7 @@ struct TranscriptRules {
   }
 
   private static func name(_ label: Range<Int>, _ context: AttributionContext) -> String {
-    label.map { context.lower($0) }.joined(separator: " ")
+    label.map { context.text.lower($0) }.joined(separator: " ")
   }
 
   /// Returns the one to three words in capitals before a colon that a paragraph begins with.

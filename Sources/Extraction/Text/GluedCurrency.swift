@@ -2,7 +2,7 @@
 enum GluedCurrency {
   /// Returns whether bytes before a digit are a currency's code or abbreviation, not the beginning
   /// of a designation.
-  static func isCurrency(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isCurrency(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count >= 2, bytes.count <= 4 else { return false }
     return packed.contains(pack(bytes))
   }
@@ -12,12 +12,16 @@ enum GluedCurrency {
   }
 
   private static let packed: Set<UInt32> = {
-    let words: Set<String> = ["all", "top", "cup", "mop"]
-    var out = Set(CurrencyTable.codes.subtracting(words).map { pack($0.uppercased().utf8) })
-    for word in ["Rs", "RM", "Rp", "Dh", "Dhs", "SFr", "DM", "NIS", "RMB", "Kr", "kr", "SR", "QR"] {
+    let words: Set<String> = ["ALL", "TOP", "CUP", "MOP"]
+    var out = Set(
+      CurrencyTable.codes.entries.map(\.value.code).filter { !words.contains($0) }
+        .map { pack($0.utf8) })
+    for word in ["Rs", "RM", "Rp", "Dh", "Dhs", "SFr", "DM", "NIS", "RMB", "Kr", "kr", "SR", "QR"]
+      + ["Sh", "Shs", "KSh", "Ksh", "TSh", "USh", "Tk", "Bs", "FCFA"]
+    {
       out.insert(pack(word.utf8))
     }
-    for code in CurrencyTable.smallCodes { out.insert(pack(("M" + code.uppercased()).utf8)) }
+    for (_, term) in CurrencyTable.smallCodes.entries { out.insert(pack(("M" + term.code).utf8)) }
     return out
   }()
 }

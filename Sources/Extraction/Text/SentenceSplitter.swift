@@ -2,7 +2,7 @@
 /// marks, with closing quotation marks and brackets taken along, and the ends of paragraphs.
 enum SentenceSplitter {
   static func sentences(
-    of tokens: [Token], bytes: [UInt8], paragraphs: [Range<Int>]
+    of tokens: [Token], paragraphs: [Range<Int>]
   ) -> [Range<Int>] {
     var out: [Range<Int>] = []
     out.reserveCapacity(tokens.count / 20 + 1)

@@ -7,8 +7,8 @@ struct Token: Sendable {
   let hash: UInt32
   let kind: Kind
   let shape: Shape
-  /// The words in lower case; typographic apostrophes are made plain.
-  let lower: String
+  /// The word in lower case; typographic apostrophes are made plain.
+  let lower: Word
 
   enum Kind: UInt8, Sendable {
     /// Begins with a letter: `Turkey`, `S-400`, `U.S.`, `can't`, `'s`.
@@ -47,25 +47,4 @@ struct Token: Sendable {
 
   /// A Boolean value that says whether the word begins with a capital.
   var isCapitalised: Bool { shape.contains(.capitalised) }
-
-  /// Returns the hash of a word as tokens carry it (FNV-1a, the halves folded).
-  static func hash(of word: String) -> UInt32 {
-    var hash = UInt32.hashBasis
-    for byte in word.utf8 { hash.take(byte) }
-    return hash.folded
-  }
-
-  /// Returns whether the token is this mark or lower-case word.
-  func `is`(_ text: String) -> Bool { lower == text }
-}
-
-extension UInt32 {
-  /// What a word's hash begins with.
-  static let hashBasis: UInt32 = 0x811C_9DC5
-
-  /// Takes the next byte of a word into its hash.
-  mutating func take(_ byte: UInt8) { self = (self ^ UInt32(byte)) &* 0x0100_0193 }
-
-  /// The finished hash, whose lower bits depend on all bytes.
-  var folded: UInt32 { self ^ self >> 15 }
 }

@@ -18,6 +18,31 @@ struct TokenizedText: Sendable {
     string(Int(tokens[index].start)..<Int(tokens[index].end))
   }
 
+  /// Returns the word of one token in lower case, for what asks for its letters.
+  func lower(_ index: Int) -> String {
+    tokens[index].kind == .word ? Word.folded(text(index)) : text(index)
+  }
+
+  /// Returns whether one token holds an ASCII character.
+  func contains(_ index: Int, _ byte: UInt8) -> Bool {
+    bytes[Int(tokens[index].start)..<Int(tokens[index].end)].contains(byte)
+  }
+
+  /// Returns the word of one token in lower case without the `s` that it ends with, or `nil`.
+  func singular(_ index: Int) -> Word? {
+    guard hasSuffix(index, "s") else { return nil }
+    return Word(lower(index).dropLast())
+  }
+
+  /// Returns whether the word of one token in lower case ends with a word of at most 15 bytes.
+  func hasSuffix(_ index: Int, _ suffix: Word) -> Bool {
+    guard tokens[index].lower.count > Word.capacity else {
+      return tokens[index].lower.endsShort(suffix)
+    }
+    let end = Array(lower(index).utf8.suffix(suffix.count))
+    return end.withUnsafeBufferPointer { Word($0) } == suffix
+  }
+
   /// Returns the span from the first to the last token of a range; an empty range gives an empty
   /// span at its place, so that no rule's slip can end the program.
   func span(_ range: Range<Int>) -> Span {

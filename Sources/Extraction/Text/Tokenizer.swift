@@ -1,6 +1,7 @@
 /// Cuts UTF-8 text into tokens, sentences and paragraphs in one pass over the bytes.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  /// The text, for as long as the pass over it lasts.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var tokens: [Token] = []
   private var position = 0
   /// Shape bits that the next token takes from the white space before it.
@@ -10,19 +11,22 @@ struct Tokenizer {
   ///
   /// - Complexity: O(n) in the length of the text.
   static func tokenize(_ text: String) -> TokenizedText {
-    var tokenizer = Tokenizer(bytes: Array(text.utf8))
-    tokenizer.run()
-    let paragraphs = tokenizer.paragraphs()
+    let bytes = Array(text.utf8)
+    let tokens = bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(bytes: buffer)
+      tokenizer.run()
+      return tokenizer.tokens
+    }
+    let paragraphs = paragraphs(of: tokens)
     return TokenizedText(
-      bytes: tokenizer.bytes, tokens: tokenizer.tokens,
-      sentences: SentenceSplitter.sentences(
-        of: tokenizer.tokens, bytes: tokenizer.bytes, paragraphs: paragraphs),
+      bytes: bytes, tokens: tokens,
+      sentences: SentenceSplitter.sentences(of: tokens, paragraphs: paragraphs),
       paragraphs: paragraphs)
   }
 
-  private init(bytes: [UInt8]) {
+  private init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
   private mutating func run() {
@@ -176,15 +180,12 @@ struct Tokenizer {
     while end < bytes.count {
       let b = bytes[end]
       switch b {
-      case 0x41...0x5A:
+      case 0x41...0x5A, 0x61...0x7A:
         letters += 1
-        capitals += 1
-        end += 1
-      case 0x61...0x7A:
-        letters += 1
+        if b < 0x61 { capitals += 1 }
         end += 1
       case 0x30...0x39:
-        if !shape.contains(.hasDigit), GluedCurrency.isCurrency(bytes[start..<end]) {
+        if !shape.contains(.hasDigit), GluedCurrency.isCurrency(part(start..<end)) {
           return finish(&end)  // USD34, Rs5
         }
         shape.insert(.hasDigit)
@@ -192,7 +193,7 @@ struct Tokenizer {
       case 0x2D where end > start && isWordByte(at: end + 1):
         // "August-24", "March-April": dates on both sides, not one word.
         if shape.isDisjoint(with: [.hasHyphen, .hasDigit]), end - start <= 9,
-          !(0x61...0x7A).contains(bytes[end + 1]), CalendarNames.isMonth(bytes[start..<end])
+          !(0x61...0x7A).contains(bytes[end + 1]), CalendarNames.isMonth(part(start..<end))
         {
           return finish(&end)
         }
@@ -274,45 +275,20 @@ struct Tokenizer {
 
   private mutating func emit(_ kind: Token.Kind, length: Int, shape: Token.Shape = []) {
     let range = position..<min(position + length, bytes.count)
-    let (lower, hash) = lowered(range, kind)
+    let lower = Word(folding: range, of: bytes, isWord: kind == .word)
     tokens.append(
       Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), hash: hash, kind: kind,
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), hash: lower.hash, kind: kind,
         shape: shape.union(pending), lower: lower))
     pending = []
     position = range.upperBound
   }
 
-  /// Returns the word in lower case with its hash.
-  private func lowered(_ range: Range<Int>, _ kind: Token.Kind) -> (String, UInt32) {
-    var hash = UInt32.hashBasis
-    var isASCII = true
-    let folded = String(unsafeUninitializedCapacity: range.count) { buffer in
-      var count = 0
-      for i in range {
-        var byte = bytes[i]
-        if byte >= 0x80 {
-          isASCII = false
-          return 0
-        }
-        if byte &- 0x41 < 26 { byte |= 0x20 }
-        hash.take(byte)
-        buffer[count] = byte
-        count += 1
-      }
-      return count
-    }
-    if isASCII { return (folded, hash.folded) }
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    guard kind == .word else { return (text, Token.hash(of: text)) }
-    var out = ""
-    for scalar in text.lowercased().unicodeScalars where scalar != "\u{AD}" {
-      out.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
-    }
-    return (out, Token.hash(of: out))
+  private func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
   }
 
-  private func paragraphs() -> [Range<Int>] {
+  private static func paragraphs(of tokens: [Token]) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = 0
     for i in tokens.indices where i > start && tokens[i].shape.contains(.paragraphStart) {

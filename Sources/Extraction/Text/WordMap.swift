@@ -9,7 +9,7 @@ struct WordMap<Value: Sendable>: Sendable {
 
   /// A power of two in number, at most half of them taken.
   private var slots: [Slot]
-  private var keys: [String] = []
+  private(set) var keys: [Word] = []
   private var values: [Value] = []
 
   init(minimumCapacity: Int = 0) {
@@ -22,21 +22,24 @@ struct WordMap<Value: Sendable>: Sendable {
 
   init(_ table: [String: Value]) {
     self.init(minimumCapacity: table.count)
-    for (word, value) in table { updateValue(value, forKey: word) }
+    for (word, value) in table { updateValue(value, forKey: Word(word)) }
   }
 
   subscript(token: Token) -> Value? {
     place(of: token.lower, hash: token.hash).map { values[$0] }
   }
 
-  subscript(word: String) -> Value? {
-    place(of: word, hash: Token.hash(of: word)).map { values[$0] }
+  subscript(word: Word) -> Value? {
+    place(of: word, hash: word.hash).map { values[$0] }
   }
+
+  /// The words with their values, in the order in which they came.
+  var entries: [(key: Word, value: Value)] { zip(keys, values).map { ($0, $1) } }
 
   /// Sets the value of a word and returns the one before, or `nil`.
   @discardableResult
-  mutating func updateValue(_ value: Value, forKey word: String) -> Value? {
-    let hash = Token.hash(of: word)
+  mutating func updateValue(_ value: Value, forKey word: Word) -> Value? {
+    let hash = word.hash
     if let place = place(of: word, hash: hash) {
       let before = values[place]
       values[place] = value
@@ -49,7 +52,7 @@ struct WordMap<Value: Sendable>: Sendable {
     return nil
   }
 
-  private func place(of word: String, hash: UInt32) -> Int? {
+  private func place(of word: Word, hash: UInt32) -> Int? {
     let mask = slots.count - 1
     var index = Int(hash) & mask
     while slots[index].place != 0 {
@@ -76,20 +79,27 @@ struct WordMap<Value: Sendable>: Sendable {
   }
 }
 
+extension WordMap: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral entries: (Word, Value)...) {
+    self.init(minimumCapacity: entries.count)
+    for (word, value) in entries { updateValue(value, forKey: word) }
+  }
+}
+
 /// A set of lower-case words that tokens are looked up in by their hash.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private var map: WordMap<Void>
 
-  init(_ words: some Collection<String>) {
+  init(_ words: some Collection<Word>) {
     map = WordMap(minimumCapacity: words.count)
     for word in words { map.updateValue((), forKey: word) }
   }
 
-  init(arrayLiteral words: String...) { self.init(words) }
+  init(arrayLiteral words: Word...) { self.init(words) }
 
   /// Returns whether the set holds the word of a token.
   func contains(_ token: Token) -> Bool { map[token] != nil }
 
   /// Returns whether the set holds a lower-case word.
-  func contains(_ word: String) -> Bool { map[word] != nil }
+  func contains(_ word: Word) -> Bool { map[word] != nil }
 }

@@ -86,9 +86,9 @@ private func dates(_ text: String, published: PartialDate? = monday) -> [String]
     ("It is a 10-day visit.", "a 10-day = P10D"),
     ("It took several weeks.", "several weeks = PXW"),
     ("It ran over the past two decades.", "the past two decades = P2DE"),
-    ("It runs every year.", "every year = XXXX"),
+    ("It runs every year.", "every year = P1Y"),
     ("It meets every Tuesday.", "every Tuesday = XXXX-WXX-2"),
-    ("It is published daily.", "daily = XXXX-XX-XX"),
+    ("It is published daily.", "daily = P1D"),
     ("It makes 20 flights per day.", "per day = P1D"),
   ])
   func readsOneExpression(_ text: String, _ expected: String) {

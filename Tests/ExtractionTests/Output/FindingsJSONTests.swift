@@ -89,6 +89,37 @@ private func example() -> Findings {
     #expect(FindingsJSON.encode(example()) == FindingsJSON.encode(example()))
   }
 
+  @Test(arguments: [FindingsJSON.Layout.pretty, .line])
+  func handsOnPartByPartWhatItWrites(_ layout: FindingsJSON.Layout) {
+    var findings = example()
+    let mentions = findings.mentions
+    for _ in 0..<1000 { findings.mentions += mentions }
+    var parts: [[UInt8]] = []
+    FindingsJSON.encode(findings, layout: layout) { parts.append(Array($0)) }
+    #expect(parts.count > 5)
+    #expect(Array(parts.joined()) == Array(FindingsJSON.encode(findings, layout: layout).utf8))
+  }
+
+  @Test(
+    arguments: [
+      ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"),
+      ("\u{0}", "\\u0000"), ("\u{1F}", "\\u001f"), ("\u{7F}", "\\u007f"), ("!", "!"), ("#", "#"),
+      ("[", "["), ("]", "]"), ("~", "~"), ("\u{80}", "\u{80}"), ("é", "é"),
+      ("\u{2028}", "\u{2028}"),
+    ])
+  func escapesACharacterWhereverItStands(_ character: String, _ written: String) {
+    for before in 0..<18 {
+      for after in [0, 1, 9] {
+        var json = JSONText(isPretty: false)
+        let (start, end) = (
+          String(repeating: "a", count: before), String(repeating: "z", count: after)
+        )
+        json.string(start + character + end)
+        #expect(json.text == "\"" + start + written + end + "\"")
+      }
+    }
+  }
+
   @Test func writesAmountsAsPlainNumbers() {
     let text = FindingsJSON.encode(example(), layout: .line)
     #expect(
