@@ -34,9 +34,19 @@ struct LookOptions: ParsableArguments {
   ///
   /// - Throws: `InputProblems` when the style is wrong.
   func look() throws -> PageLook {
-    PageLook(
-      style: try HouseStyle.named(style), variant: variant,
-      preset: PagePreset(named: preset) ?? .slide)
+    let style = try HouseStyle.named(style)
+    return PageLook(
+      style: style, variant: variant, preset: PagePreset(named: preset) ?? .slide,
+      logo: try style.logo.map { paths in
+        let path = variant == .dark ? paths.dark : paths.light
+        guard path.lowercased().hasSuffix(".svg") else {
+          throw Failure(
+            .badDefinition,
+            "\(Workspace.shortened(path)): a logo is an SVG of plain shapes, so that pages hold no pictures"
+          )
+        }
+        return try Logo(svg: textFile(path), file: Workspace.shortened(path))
+      })
   }
 }
 
@@ -75,7 +85,7 @@ extension HouseStyle {
       return place
     }
     var out = self
-    out.logo = Logo(light: try place(logo.light), dark: try place(logo.dark))
+    out.logo = HouseStyle.Logo(light: try place(logo.light), dark: try place(logo.dark))
     return out
   }
 }

@@ -9,11 +9,15 @@ public struct PageLook: Hashable, Sendable {
   public var variant: StyleVariant
   /// The size of the page and of its type.
   public var preset: PagePreset
+  /// The house's mark, at the upper right of pages with room in their margin; `nil` for none.
+  public var logo: Logo?
 
   /// Creates a look.
   public init(
-    style: HouseStyle = .house, variant: StyleVariant = .light, preset: PagePreset = .slide
+    style: HouseStyle = .house, variant: StyleVariant = .light, preset: PagePreset = .slide,
+    logo: Logo? = nil
   ) {
+    self.logo = logo
     self.style = style
     self.variant = variant
     self.preset = preset
@@ -57,7 +61,7 @@ public struct PageLook: Hashable, Sendable {
       family: style.family, size: sizes.note, weight: .semibold, colour: palette.accent)
   }
 
-  /// Returns a page of the look with its paper and the style's footer.
+  /// Returns a page of the look with its paper, the style's footer and its mark.
   ///
   /// - Throws: what the measurer throws.
   func page(_ items: [PageItem], measurer: any TextMeasuring) throws -> Page {
@@ -72,6 +76,12 @@ public struct PageLook: Hashable, Sendable {
           y: preset.size.height - margin * 0.4 - metrics.descent),
         metrics: metrics, alignment: .right)
       items.append(.group(Group(items: [.text(run)], name: "Footer", role: .artifact)))
+    }
+    if let logo, preset.margin >= 20 {
+      items.append(
+        logo.item(
+          height: preset.margin / 2, right: preset.size.width - preset.margin,
+          top: preset.margin / 4))
     }
     return Page(size: preset.size, items: items, paper: palette.sheet)
   }
