@@ -6,7 +6,7 @@ JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 STRICT := --explicit-target-dependency-import-check error -j $(JOBS)
 
 BUILD_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libsqlite3-dev libxml2-dev libqpdf-dev \
-  libpng-dev libzip-dev fonts-inter fonts-noto-core
+  libpng-dev libzip-dev zlib1g-dev fonts-inter fonts-noto-core
 TEST_PACKAGES := poppler-utils qpdf python3
 BREW_PACKAGES := pkg-config cairo pango libpng libzip libxml2 qpdf font-inter font-noto-sans poppler
 

@@ -58,6 +58,9 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
       name: "CQPDF", pkgConfig: "libqpdf",
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
     .systemLibrary(
@@ -67,7 +70,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
-      name: "CairoRendering", dependencies: ["Drawing", "CPangoCairo", "CPNG", "CQPDF"],
+      name: "CairoRendering", dependencies: ["Drawing", "CPangoCairo", "CPNG", "CQPDF", "CZlib"],
       swiftSettings: settings),
     .target(
       name: "SlideWriting", dependencies: ["Drawing", "CLibZip"], swiftSettings: settings),

@@ -74,7 +74,8 @@ static inline int dealline_png_write(
   }
   png_set_write_fn(png, (void *)picture, dealline_png_take, dealline_png_flush);
   png_set_compression_level(png, picture->level);
-  png_set_compression_mem_level(png, 9);
+  /* Small tables stay in the cache: faster than large ones, and as tight on charts. */
+  png_set_compression_mem_level(png, 6);
   png_set_compression_buffer_size(png, 1 << 18);
   png_set_filter(png, PNG_FILTER_TYPE_BASE, picture->filters);
   png_set_user_limits(png, 0x7fffffff, 0x7fffffff);
