@@ -16,6 +16,8 @@ public struct Report {
   public var version: String
   /// The name of the definition, under which its editions are recorded.
   public var name = ""
+  /// Typefaces and colours; the sizes of a report are its own.
+  public var look = PageLook()
   /// What people decided, in the order of their file.
   public var decisions: [Decision] = []
   /// Identifiers that were merged away, with the one that took their place.
@@ -97,7 +99,12 @@ public struct Report {
   /// - Throws: what the measurer throws: a missing font or glyph.
   public func document(measurer: any TextMeasuring) throws -> PageDocument {
     let builder = ReportBuilder(report: self, measurer: measurer, frame: .a4)
-    let pages = try builder.pages()
+    let paper = look.palette.sheet
+    let pages = try builder.pages().map { page in
+      var page = page
+      if let paper { page.items = page.items.map { $0.onPaper(paper) } }
+      return page
+    }
     return PageDocument(
       title: "\(definition.title) · \(edition.period.label)", author: definition.author,
       subject: definition.subject, keywords: ["arms deals", edition.period.description],

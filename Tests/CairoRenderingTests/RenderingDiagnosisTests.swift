@@ -6,7 +6,10 @@ struct RenderingDiagnosisTests {
   @Test func versionsAndFontsAreListed() {
     let diagnosis = RenderingDiagnosis()
     let labels = diagnosis.lines.map(\.label)
-    for label in ["cairo", "Pango", "fontconfig", "qpdf", "font folders", "Inter", "font cache"] {
+    for label in [
+      "cairo", "Pango", "fontconfig", "libpng", "zlib", "qpdf", "font folders", "Inter",
+      "font cache",
+    ] {
       #expect(labels.contains(label), "\(label)")
     }
     #expect(diagnosis.lines.allSatisfy { !$0.value.isEmpty })

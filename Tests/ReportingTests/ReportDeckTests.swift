@@ -90,3 +90,43 @@ struct ReportDeckTests {
     }
   }
 }
+
+/// A report in a style.
+struct ReportLookTests {
+  private func pages(_ look: PageLook) throws -> [Page] {
+    var report = try ReportPagesTests.report(deals: 30, seed: 4)
+    report.look = look
+    return try report.document(measurer: FixedWidthMeasurer()).pages
+  }
+
+  private func styles(_ pages: [Page]) -> [TextStyle] {
+    var out: [TextStyle] = []
+    for page in pages {
+      ReportPagesTests.walk(page.items) { if case .text(let run) = $0 { out.append(run.style) } }
+    }
+    return out
+  }
+
+  @Test func theHousesLookIsTheUsualOne() throws {
+    let usual = try ReportPagesTests.report(deals: 30, seed: 4)
+      .document(measurer: FixedWidthMeasurer()).pages
+    #expect(try pages(PageLook()) == usual && usual.allSatisfy { $0.paper == nil })
+    #expect(Set(styles(usual).map(\.family)) == ["Inter", "Inter Display"])
+  }
+
+  @Test func everyTextHasTheFamiliesOfTheStyle() throws {
+    var look = PageLook()
+    (look.style.family, look.style.titleFamily) = ("Lora", "Lora Display")
+    #expect(Set(styles(try pages(look)).map(\.family)) == ["Lora", "Lora Display"])
+  }
+
+  @Test(arguments: StyleVariant.allCases)
+  func everyTextCanBeRead(_ variant: StyleVariant) throws {
+    let look = PageLook(variant: variant)
+    let pages = try pages(look)
+    #expect(pages.allSatisfy { $0.paper == look.palette.sheet })
+    for style in Set(styles(pages)) {
+      #expect(style.colour.contrastRatio(to: look.palette.paper) >= 4.5, "\(style)")
+    }
+  }
+}

@@ -1,5 +1,7 @@
+import CPNG
 import CPangoCairo
 import CQPDF
+import CZlib
 import Drawing
 
 #if canImport(Glibc)
@@ -48,6 +50,8 @@ public struct RenderingDiagnosis: Hashable, Sendable {
     add("HarfBuzz", hb_version_string().map { String(cString: $0) })
     let version = Int(FcGetVersion())
     add("fontconfig", "\(version / 10000).\(version / 100 % 100).\(version % 100)")
+    add("libpng", png_get_libpng_ver(nil).map { String(cString: $0) })
+    add("zlib", zlibVersion().map { String(cString: $0) })
     add("qpdf", qpdf_get_qpdf_version().map { String(cString: $0) })
     if cairo_version() < 11600 {
       add(true, "cairo is older than 1.16, which first wrote tagged PDF", "install cairo 1.16")

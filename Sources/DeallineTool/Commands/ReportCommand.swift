@@ -25,6 +25,7 @@ struct ReportCommand: AsyncParsableCommand {
   var period: String
 
   @OptionGroup var facts: FactOptions
+  @OptionGroup var style: StyleOptions
 
   @Option(name: .shortAndLong, help: "The PDF to write.")
   var output: String
@@ -43,12 +44,14 @@ struct ReportCommand: AsyncParsableCommand {
     let period = try periodOption(period)
     // A definition with mistakes is told before anything is read.
     _ = try ReportDefinition(yaml: textFile(definition), file: definition)
+    let look = try style.look()
     try checkOutput(output)
     let (base, measurer) = try await facts.readWithFonts()
-    let report = try base.report(
+    var report = try base.report(
       of: period, definition: definition,
       earlier: facts.from.isEmpty
         ? EditionShelf(ledger: try LedgerPlace(ledger: facts.ledger).open(.reading)) : nil)
+    report.look = look
     let document = try report.document(measurer: measurer)
     try PDFWriter(measurer: measurer, creator: "Dealline \(Dealline.version)")
       .write(document, to: output)

@@ -4,6 +4,35 @@ internal import Facts
 internal import Foundation
 internal import Reporting
 
+/// Typefaces and colours: style and variant.
+struct StyleOptions: ParsableArguments {
+  @Option(
+    help: "The style: a YAML file or a _brand.yml; without it, that of the workspace, or `house`.")
+  var style: String?
+
+  @Option(help: "The colours: light, dark, print or high-contrast.")
+  var variant: StyleVariant = .light
+
+  /// Returns the look; what of the style is not used is told.
+  ///
+  /// - Throws: `InputProblems` when the style is wrong.
+  func look(preset: PagePreset = .slide) throws -> PageLook {
+    let style = try HouseStyle.named(style)
+    return PageLook(
+      style: style, variant: variant, preset: preset,
+      logo: try style.logo.map { paths in
+        let path = variant == .dark ? paths.dark : paths.light
+        guard path.lowercased().hasSuffix(".svg") else {
+          throw Failure(
+            .badDefinition,
+            "\(Workspace.shortened(path)): a logo is an SVG of plain shapes, "
+              + "so that pages hold no pictures")
+        }
+        return try Logo(svg: textFile(path), file: Workspace.shortened(path))
+      })
+  }
+}
+
 /// How pages look: style, variant and preset.
 struct LookOptions: ParsableArguments {
   @Option(
@@ -13,12 +42,7 @@ struct LookOptions: ParsableArguments {
       """)
   var preset: String = PagePreset.slide.name
 
-  @Option(
-    help: "The style: a YAML file or a _brand.yml; without it, that of the workspace, or `house`.")
-  var style: String?
-
-  @Option(help: "The colours: light, dark, print or high-contrast.")
-  var variant: StyleVariant = .light
+  @OptionGroup var style: StyleOptions
 
   func validate() throws {
     guard PagePreset(named: preset) != nil else {
@@ -34,19 +58,7 @@ struct LookOptions: ParsableArguments {
   ///
   /// - Throws: `InputProblems` when the style is wrong.
   func look() throws -> PageLook {
-    let style = try HouseStyle.named(style)
-    return PageLook(
-      style: style, variant: variant, preset: PagePreset(named: preset) ?? .slide,
-      logo: try style.logo.map { paths in
-        let path = variant == .dark ? paths.dark : paths.light
-        guard path.lowercased().hasSuffix(".svg") else {
-          throw Failure(
-            .badDefinition,
-            "\(Workspace.shortened(path)): a logo is an SVG of plain shapes, so that pages hold no pictures"
-          )
-        }
-        return try Logo(svg: textFile(path), file: Workspace.shortened(path))
-      })
+    try style.look(preset: PagePreset(named: preset) ?? .slide)
   }
 }
 

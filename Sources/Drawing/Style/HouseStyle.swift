@@ -12,7 +12,7 @@ public struct HouseStyle: Hashable, Sendable {
   public var typeFactor: Double
   /// The paths of the logo for light and for dark paper.
   public var logo: Logo?
-  /// The radius of the corners of boxes, in points; 0 for square ones.
+  /// The radius of the corners of bars and cells, in points; 0 for square ones.
   public var cornerRadius: Double
   /// What stands at the foot of every page; empty for nothing.
   public var footer: String

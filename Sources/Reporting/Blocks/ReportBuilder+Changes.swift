@@ -85,6 +85,7 @@ extension ReportBuilder {
           evidence: deals.sorted()))
     }
     var table = Table(columns: columns, rows: rows, note: signs)
+    table.style = report.look.tableStyle
     table.summaryRows = [total("Now") { $0.after }]
     return table
   }

@@ -42,7 +42,8 @@ extension ReportBuilder {
   private func binding(_ options: ReportDefinition.Timeline, lanes: Int) -> TimelineBinding {
     TimelineBinding(
       edition: edition, from: start(months: options.months), to: edition.period.last,
-      lanes: options.lanes, limit: lanes, style: .page, linked: dealsWithRow)
+      lanes: options.lanes, limit: lanes, style: report.look.reportChartStyle,
+      stages: report.look.palette.stages, linked: dealsWithRow)
   }
 
   /// The chart, its list and its note, and how many events have their label.
@@ -92,6 +93,7 @@ extension ReportBuilder {
     let period = Period(first: start(months: options.months), last: edition.period.last)
     let binding = BarBinding(
       table: edition.table.reached(in: period), by: options.by, limit: options.limit,
+      style: report.look.reportChartStyle, stages: report.look.palette.stages,
       linked: dealsWithRow)
     let side = options.by.rawValue
     let head = try heading(options.title, destination: "bars-\(side)")

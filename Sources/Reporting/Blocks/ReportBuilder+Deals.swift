@@ -20,6 +20,7 @@ extension ReportBuilder {
     var table = Table(
       columns: columns(hasOther: hasOther),
       rows: shown.map { row($0, hasOther: hasOther) }, note: signs(shown))
+    table.style = report.look.tableStyle
     table.summaryRows = summaryRows(dated, hasOther: hasOther)
     let layout = try table.layout(width: measure, measurer: measurer)
     var out: [FlowItem] = [.piece(head)]
@@ -110,7 +111,7 @@ extension ReportBuilder {
       cells.append(
         cell(isOther ? deal.value.map { Figures.short($0) } ?? "" : "", type.cellFigure))
     }
-    let kind = DealWords.kind(of: deal.stage.group)
+    let kind = DealWords.kind(of: deal.stage.group, in: report.look.palette.stages)
     cells += [
       cell(valueText(row), type.cellFigure),
       Table.Cell(

@@ -8,7 +8,14 @@ struct ReportBuilder {
   let measurer: any TextMeasuring
   let frame: PageFrame
   let notes = NoteBook()
-  let type = ReportType()
+  let type: ReportType
+
+  init(report: Report, measurer: any TextMeasuring, frame: PageFrame) {
+    self.report = report
+    self.measurer = measurer
+    self.frame = frame
+    type = ReportType(report.look)
+  }
 
   var edition: Edition { report.edition }
   var measure: Double { frame.measure }
@@ -29,7 +36,8 @@ struct ReportBuilder {
     return try bodies.enumerated().map { index, items in
       Page(
         size: frame.size,
-        items: try furniture(page: index + 1, of: bodies.count) + PageStructure.wrap(items))
+        items: try furniture(page: index + 1, of: bodies.count) + PageStructure.wrap(items),
+        paper: report.look.palette.sheet)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Charting
 public import Drawing
+internal import Tabulation
 
 /// How the pages of one output look: a style in one of its variants, at the size of a use.
 public struct PageLook: Hashable, Sendable {
@@ -29,12 +30,36 @@ public struct PageLook: Hashable, Sendable {
   /// The sizes of type, with the style's factor.
   public var sizes: PagePreset.TypeSizes { preset.type.scaled(by: style.typeFactor) }
 
-  /// The look of charts.
+  /// The look of charts on pages of their own.
   var chartStyle: ChartStyle {
-    let (sizes, palette) = (sizes, palette)
-    var out = ChartStyle(
-      family: style.family, labelSize: sizes.label, axisSize: sizes.label, nameSize: sizes.name,
-      noteSize: sizes.note, largestRadius: (sizes.label * 1.8).rounded())
+    let sizes = sizes
+    return coloured(
+      ChartStyle(
+        family: style.family, labelSize: sizes.label, axisSize: sizes.label,
+        nameSize: sizes.name, noteSize: sizes.note,
+        largestRadius: (sizes.label * 1.8).rounded()))
+  }
+
+  /// The look of charts in a report on A4.
+  var reportChartStyle: ChartStyle {
+    var out = ChartStyle.page
+    out.family = style.family
+    return coloured(out)
+  }
+
+  /// The look of tables in a report on A4.
+  var tableStyle: TableStyle {
+    var out = TableStyle()
+    out.family = style.family
+    out.ink = palette.ink
+    out.secondary = palette.secondary
+    out.rule = palette.rule
+    return out
+  }
+
+  private func coloured(_ style: ChartStyle) -> ChartStyle {
+    var out = style
+    let palette = palette
     out.ink = palette.ink
     out.secondary = palette.secondary
     out.rule = palette.rule
@@ -66,6 +91,9 @@ public struct PageLook: Hashable, Sendable {
   /// - Throws: what the measurer throws.
   func page(_ items: [PageItem], measurer: any TextMeasuring) throws -> Page {
     var items = palette.sheet.map { paper in items.map { $0.onPaper(paper) } } ?? items
+    if style.cornerRadius > 0 {
+      items = items.map { $0.cornered(radius: style.cornerRadius) }
+    }
     if !style.footer.isEmpty {
       let metrics = try measurer.measure(style.footer, style: note)
       let margin = preset.margin

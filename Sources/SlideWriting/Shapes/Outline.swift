@@ -13,8 +13,8 @@ enum Outline {
     let elements = path.elements
     if case .some(let ends) = Self.line(elements), path.fill == nil {
       self = .line(from: ends.0, to: ends.1)
-    } else if Self.isRectangle(elements, box) {
-      self = .rectangle(box)
+    } else if let rectangle = path.rectangle {
+      self = .rectangle(rectangle)
     } else if Self.isEllipse(elements, box) {
       self = .ellipse(box)
     } else {
@@ -36,15 +36,6 @@ enum Outline {
     guard elements.count == 2, case .move(let a) = elements[0], case .line(let b) = elements[1]
     else { return nil }
     return (a, b)
-  }
-
-  private static func isRectangle(_ elements: [Path.Element], _ box: Rect) -> Bool {
-    guard elements.count == 5, case .move(let a) = elements[0], case .line(let b) = elements[1],
-      case .line(let c) = elements[2], case .line(let d) = elements[3], case .close = elements[4]
-    else { return false }
-    let isFirstAcross = a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x
-    let isFirstDown = a.x == b.x && b.y == c.y && c.x == d.x && d.y == a.y
-    return (isFirstAcross || isFirstDown) && box.width > 0 && box.height > 0
   }
 
   /// Returns whether four curves go from the right over the bottom, the left and the top back.

@@ -82,10 +82,12 @@ struct SlideShapes {
     let place = frame(box)
     let child = place.replacing("a:off", with: "a:chOff").replacing("a:ext", with: "a:chExt")
     xml += "<p:grpSp><p:nvGrpSpPr>"
-    xml += properties(name: word, alternative: group.alternative, inner)
+    // Clicks lead on from the shapes: a group has none of its own.
+    var unlinked = inner
+    unlinked.target = nil
+    xml += properties(name: word, alternative: group.alternative, unlinked)
     xml += "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>\(place)\(child)</a:xfrm>"
     xml += "</p:grpSpPr>"
-    inner.target = nil
     for item in group.items { add(item, inner) }
     xml += "</p:grpSp>"
   }
