@@ -30,6 +30,7 @@ extension Word {
 
   /// Returns a word in lower case, with plain apostrophes and without soft hyphens.
   static func folded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased() }
     var out = ""
     for scalar in text.lowercased().unicodeScalars where scalar != "\u{AD}" {
       out.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
