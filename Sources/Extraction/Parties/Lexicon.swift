@@ -1,7 +1,7 @@
 internal import Facts
 
 /// The reference tables that rules look words up in, read once.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// Countries by every name, organisations, institutions and companies.
   let parties: PhraseTable<PartyTerm>
   /// Weapons by designation and name.
