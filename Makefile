@@ -17,7 +17,7 @@ help:
 	@echo "make test       build, and pass every test"
 	@echo "make lint       check the format of the sources"
 	@echo "make accuracy   score the extraction on the corpora beside the project"
-	@echo "make bench      time the ledger on made-up articles and registers"
+	@echo "make bench      time the extraction and the ledger on made-up articles and registers"
 
 # Installs what is missing of the system packages named in $(1), and nothing else.
 define ensure
@@ -66,6 +66,7 @@ accuracy: build
 	python3 Tests/Accuracy/accuracy.py "$$($(SWIFT) build -c release --show-bin-path)/dealline" --readme
 
 bench: build
+	python3 Tests/Benchmarks/extraction.py "$$($(SWIFT) build -c release --show-bin-path)/dealline"
 	python3 Tests/Benchmarks/ledger.py "$$($(SWIFT) build -c release --show-bin-path)/dealline"
 
 lint:
