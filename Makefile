@@ -17,7 +17,7 @@ help:
 	@echo "make test       build, and pass every test"
 	@echo "make lint       check the format of the sources"
 	@echo "make accuracy   score the extraction on the corpora beside the project"
-	@echo "make bench      time drawing against a C program, and the ledger on made-up articles and registers"
+	@echo "make bench      time drawing against a C program, the extraction and the ledger"
 
 # Installs what is missing of the system packages named in $(1), and nothing else.
 define ensure
@@ -69,6 +69,7 @@ bench: build
 	$(SWIFT) build -c release --product drawing-benchmark $(STRICT)
 	python3 Tests/Benchmarks/drawing.py \
 	  "$$($(SWIFT) build -c release --show-bin-path)/drawing-benchmark" ../shared/bench
+	python3 Tests/Benchmarks/extraction.py "$$($(SWIFT) build -c release --show-bin-path)/dealline"
 	python3 Tests/Benchmarks/ledger.py "$$($(SWIFT) build -c release --show-bin-path)/dealline"
 
 lint:

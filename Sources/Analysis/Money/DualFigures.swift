@@ -83,6 +83,7 @@ extension ExchangeRates {
     let text = findings.document.text.utf8
     var out: [DualFigures] = []
     var before: (span: Span, value: DealValue)?
+    var evidence: DealYears?
     for mention in findings.mentions {
       guard case .money(let value) = mention.kind else { continue }
       defer { before = (mention.span, value) }
@@ -91,7 +92,9 @@ extension ExchangeRates {
         ExchangeRates.isOneValue(before, (mention.span, value), in: text)
       else { continue }
       let span = ExchangeRates.span(before.span.start..<mention.span.end, in: text)
-      let found = years(of: span, in: findings).compactMap {
+      let deals = evidence ?? DealYears(findings.deals)
+      evidence = deals
+      let found = years(of: span, deals, findings.document).compactMap {
         comparison(before.value, value, first, second, $0, span)
       }
       guard !found.isEmpty, found.allSatisfy({ $0.off > 0 }),
@@ -103,12 +106,9 @@ extension ExchangeRates {
   }
 
   /// The years at whose rates a reporter may have reckoned.
-  private func years(of span: Span, in findings: Findings) -> [Int] {
-    var years: [Int] = []
-    for deal in findings.deals where deal.evidence.contains(where: { $0.overlaps(span) }) {
-      if let year = deal.date?.middle.year { years.append(year) }
-    }
-    if let year = findings.document.published?.middle.year { years.append(year) }
+  private func years(of span: Span, _ deals: DealYears, _ document: Document) -> [Int] {
+    var years = deals.years(at: span)
+    if let year = document.published?.middle.year { years.append(year) }
     return years.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 

@@ -67,7 +67,7 @@ struct ExtractCommand: AsyncParsableCommand {
       format: format, isExplained: explain, isFromStandardInput: files == ["-"])
     var reading = Reading(
       extractor: with == nil ? try Extractor() : nil, output: output, published: published,
-      asOf: asOf.flatMap { CalendarDate(iso: $0) }, rates: try ExchangeRates.bundled())
+      asOf: asOf.flatMap { CalendarDate(iso: $0) })
     if files == ["-"] {
       try await readLines(into: &reading)
     } else {
@@ -75,7 +75,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     if let with {
       let (found, problems) = try ExtractOther(command: with).findings(of: reading.received)
-      try reading.output.print(found.map(reading.checked))
+      try reading.print(found)
       reading.problems += problems
     }
     reading.output.finish()
@@ -130,29 +130,33 @@ private struct Reading {
   var output: ExtractOutput
   let published: String?
   let asOf: CalendarDate?
-  /// At these, values stated in two currencies are compared.
-  let rates: ExchangeRates
+  /// At these, values stated in two currencies are compared; `nil` until one may be.
+  private var rates: ExchangeRates?
   /// What is wrong with feeds, lines and answers.
   var problems: [String] = []
   /// The documents for another extractor.
   var received: [(findings: Findings, isRefused: Bool)] = []
 
   init(
-    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?,
-    rates: ExchangeRates
+    extractor: Extractor?, output: ExtractOutput, published: String?, asOf: CalendarDate?
   ) {
     self.extractor = extractor
     self.output = output
     self.published = published
     self.asOf = asOf
-    self.rates = rates
   }
 
-  /// Returns findings with what the exchange rates say against them.
-  func checked(_ findings: Findings) -> Findings {
-    var findings = findings
-    findings.diagnostics += rates.dualFigures(in: findings).map(\.diagnostic)
-    return findings
+  /// Prints findings with what the exchange rates say against them.
+  mutating func print(_ found: [Findings]) throws {
+    var found = found
+    for index in found.indices {
+      let amounts = found[index].mentions.count { if case .money = $0.kind { true } else { false } }
+      guard amounts > 1 else { continue }
+      let rates = try rates ?? ExchangeRates.bundled()
+      self.rates = rates
+      found[index].diagnostics += rates.dualFigures(in: found[index]).map(\.diagnostic)
+    }
+    try output.print(found)
   }
 
   mutating func add(_ inputs: [DocumentInput]) async throws {
@@ -167,7 +171,7 @@ private struct Reading {
       received += inputs.map { Extractor.reception(of: $0, asOf: asOf) }
       return
     }
-    try output.print(await findings(of: inputs, extractor))
+    try print(await findings(of: inputs, extractor))
   }
 
   /// Reads documents on all cores; the findings stand in the order of the inputs.
@@ -179,7 +183,7 @@ private struct Reading {
       }
       var out = [Findings?](repeating: nil, count: inputs.count)
       for await (index, found) in group { out[index] = found }
-      return out.compactMap { $0 }.map(checked)
+      return out.compactMap { $0 }
     }
   }
 }

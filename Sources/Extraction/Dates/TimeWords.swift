@@ -46,14 +46,14 @@ enum TimeWords {
       "august aug", "september sep sept", "october oct", "november nov", "december dec",
     ]
     for (i, names) in months.enumerated() {
-      for name in names.split(separator: " ") { out[String(name)] = .month(i + 1) }
+      for name in names.parts(at: " ") { out[String(name)] = .month(i + 1) }
     }
     let days = [
       "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri",
       "saturday sat", "sunday sun",
     ]
     for (i, names) in days.enumerated() {
-      for name in names.split(separator: " ") { out[String(name)] = .weekday(i + 1) }
+      for name in names.parts(at: " ") { out[String(name)] = .weekday(i + 1) }
     }
     for (word, unit) in TimeUnit.words { out[word] = .unit(unit) }
     out["spring"] = .season(.spring)

@@ -33,25 +33,22 @@ struct DealWord: Sendable {
   var isAlsoNoun = false
 
   /// Returns all words, by their lower-case form.
-  static func table() -> [String: DealWord] {
-    var table: [String: DealWord] = [:]
-    table.reserveCapacity(420)
+  static func table() -> WordMap<DealWord> {
+    var table = WordMap<DealWord>(minimumCapacity: 600)
     forEachLine(of: dealWordTable) { line in
-      let cells = line.split(separator: ":", omittingEmptySubsequences: false)
+      let cells = line.parts(at: ":", omittingEmpty: false)
       guard cells.count == 3, let kind = Kind(rawValue: String(cells[0])) else { return }
-      for verb in cells[1].split(separator: ";") {
-        let forms = verb.split(separator: " ").map(String.init)
+      for verb in cells[1].parts(at: ";") {
+        let forms = verb.parts(at: " ").map { Word($0) }
         let shapes: [Form] = [.base, .third, .gerund, .past, .participle]
         for (form, shape) in zip(forms, shapes) where form != "-" && table[form] == nil {
-          table[form] = DealWord(kind: kind, form: shape)
+          table.updateValue(DealWord(kind: kind, form: shape), forKey: form)
         }
       }
-      for noun in cells[2].split(separator: " ") {
-        if table[String(noun)] != nil {
-          table[String(noun)]?.isAlsoNoun = true
-        } else {
-          table[String(noun)] = DealWord(kind: kind, form: .noun)
-        }
+      for noun in cells[2].parts(at: " ") {
+        var word = table[Word(noun)] ?? DealWord(kind: kind, form: .noun)
+        word.isAlsoNoun = table[Word(noun)] != nil
+        table.updateValue(word, forKey: Word(noun))
       }
     }
     return table

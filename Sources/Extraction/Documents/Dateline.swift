@@ -19,11 +19,21 @@ enum Dateline {
   private static func head(of text: String) -> [Substring] {
     var end = text.utf8.prefix(3000).endIndex
     while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
-    let lines = text[..<end].utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.split(whereSeparator: \.isEmpty).prefix(6).compactMap { paragraph in
-      guard let first = paragraph.first, let last = paragraph.last else { return nil }
-      return text[first.startIndex..<last.endIndex]
+    var out: [Substring] = []
+    var rest = text[..<end].utf8
+    while out.count < 6, !rest.isEmpty {
+      var end = rest.startIndex
+      var wasBreak = false
+      while end < rest.endIndex {
+        let isBreak = rest[end] == 0x0A
+        if isBreak, wasBreak { break }
+        wasBreak = isBreak
+        end = rest.index(after: end)
+      }
+      out.append(Substring(rest[..<end]))
+      rest = rest[end...].drop { $0 == 0x0A }
     }
+    return out
   }
 
   /// Returns whether a paragraph does not plainly begin with something else than a word in capitals.

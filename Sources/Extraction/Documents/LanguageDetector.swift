@@ -42,13 +42,19 @@ private struct LetterCounting {
     var rest = characters
     var i = 0
     while i < utf8.count, rest > 0 {
+      // The letters of a word, most of them ASCII.
+      let first = i
+      let limit = min(utf8.count, i + rest)
+      while i < limit, (utf8[i] | 0x20) &- 0x61 < 26 {
+        word.take(utf8[i] | 0x20, at: i)
+        i += 1
+      }
+      script.latin += i - first
+      rest -= i - first
+      guard i < limit else { break }
       rest -= 1
       let byte = utf8[i]
-      if (byte | 0x20) &- 0x61 < 26 {
-        word.take(byte | 0x20, at: i)
-        script.latin += 1
-        i += 1
-      } else if byte < 0x80 {
+      if byte < 0x80 {
         end(&word, before: i, in: utf8)
         i += 1
       } else {

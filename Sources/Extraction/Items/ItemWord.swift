@@ -19,13 +19,12 @@ struct ItemWord: Sendable {
   let singular: String
 
   /// Returns all words of descriptions.
-  static func table() -> [String: ItemWord] {
-    var table: [String: ItemWord] = [:]
-    table.reserveCapacity(400)
+  static func table() -> WordMap<ItemWord> {
+    var table = WordMap<ItemWord>(minimumCapacity: 600)
     forEachLine(of: itemWordTable) { line in
-      let cells = line.split(separator: ":")
+      let cells = line.parts(at: ":")
       guard cells.count == 2 else { return }
-      let key = cells[0].split(separator: "|")
+      let key = cells[0].parts(at: "|")
       let kind: Kind =
         switch key[0] {
         case "head": .head
@@ -35,10 +34,11 @@ struct ItemWord: Sendable {
         default: .modifier
         }
       let category = key.count > 1 ? ItemCategory(letter: key[1]) ?? .other : .other
-      for entry in cells[1].split(separator: " ") {
-        let forms = entry.split(separator: "/").map(String.init)
-        for form in forms where table[form] == nil {
-          table[form] = ItemWord(kind: kind, category: category, singular: forms[0])
+      for entry in cells[1].parts(at: " ") {
+        let forms = entry.parts(at: "/").map(String.init)
+        for form in forms where table[Word(form)] == nil {
+          table.updateValue(
+            ItemWord(kind: kind, category: category, singular: forms[0]), forKey: Word(form))
         }
       }
     }

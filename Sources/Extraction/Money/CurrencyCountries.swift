@@ -16,11 +16,11 @@ enum CurrencyCountries {
 
   private static let tables: Tables = {
     var tables: Tables = (WordMap(minimumCapacity: 200), WordMap())
-    for line in table.split(separator: "\n") {
-      let halves = line.split(separator: ":")
+    for line in table.parts(at: "\n") {
+      let halves = line.parts(at: ":")
       guard halves.count == 2 else { continue }
-      for name in halves[1].split(separator: ",") {
-        let words = name.split(separator: " ")
+      for name in halves[1].parts(at: ",") {
+        let words = name.parts(at: " ")
         if words.count == 1 {
           tables.words.updateValue(String(halves[0]), forKey: Word(words[0]))
         } else if words.count == 2 {

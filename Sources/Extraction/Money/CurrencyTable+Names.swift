@@ -7,7 +7,7 @@ extension CurrencyTable {
   static let names: WordMap<Term> = {
     var out = WordMap<Term>(minimumCapacity: 300)
     func add(_ words: String, _ code: String, _ family: Family? = nil, minor: Bool = false) {
-      for word in words.split(separator: " ") {
+      for word in words.parts(at: " ") {
         out.updateValue(
           Term(code: code, family: family, isMinor: minor), forKey: Word(word))
       }

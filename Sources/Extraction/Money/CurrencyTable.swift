@@ -125,9 +125,7 @@ enum CurrencyTable {
 
   private static func terms(_ codes: String) -> WordMap<Term> {
     var out = WordMap<Term>()
-    for code in codes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      out.updateValue(Term(code: code.uppercased()), forKey: Word(code))
-    }
+    forEachWord(of: codes) { out.updateValue(Term(code: $0.uppercased()), forKey: Word($0)) }
     return out
   }
 

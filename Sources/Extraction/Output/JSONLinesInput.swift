@@ -26,6 +26,9 @@ public enum JSONLinesInput {
   ) throws -> DocumentInput? {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     func fail(_ message: String) -> LineError { LineError(line: number, message: message) }
+    if let members = line.withContiguousStorageIfAvailable(StringMembers.init) ?? nil {
+      return try document(number: number, unnamed: unnamed, fail) { members[$0] }
+    }
     let parsed: Any
     do {
       parsed = try JSONSerialization.jsonObject(with: Data(line))
@@ -35,11 +38,18 @@ public enum JSONLinesInput {
     guard let object = parsed as? [String: Any] else {
       throw fail("not an object; write {\"id\": …, \"text\": …}")
     }
-    func string(_ key: String) throws -> String? {
+    return try document(number: number, unnamed: unnamed, fail) { key in
       guard let value = object[key], !(value is NSNull) else { return nil }
       guard let text = value as? String else { throw fail("\"\(key)\" is not a string") }
       return text
     }
+  }
+
+  /// Returns the document of an object's members.
+  private static func document(
+    number: Int, unnamed: String?, _ fail: (String) -> LineError,
+    member string: (String) throws -> String?
+  ) throws -> DocumentInput {
     let content: DocumentInput.Content
     switch (try string("text"), try string("html")) {
     case (let text?, nil): content = .text(text)

@@ -128,9 +128,7 @@ struct JSONText {
   }
 
   /// Returns where the first byte stands that a string cannot hold as it is.
-  private static func firstEscape(
-    in utf8: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int? {
+  static func firstEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var i = start
     // Eight bytes at a time while none of them is such.
     let bytes = UnsafeRawBufferPointer(utf8)

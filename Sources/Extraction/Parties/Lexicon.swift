@@ -1,7 +1,7 @@
 internal import Facts
 
 /// The reference tables that rules look words up in, read once.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// Countries by every name, organisations, institutions and companies.
   let parties: PhraseTable<PartyTerm>
   /// Weapons by designation and name.
@@ -24,25 +24,8 @@ public struct Lexicon: Sendable {
     parties = PartyTerm.table()
     adjectives = PartyTerm.adjectives()
     (items, designations) = ItemTerm.tables()
-    itemWords = WordMap(ItemWord.table())
+    itemWords = ItemWord.table()
     institutions = InstitutionWords(institutionTerms)
-    dealWords = WordMap(DealWord.table())
-  }
-}
-
-/// Calls a closure with each line of a table as UTF-8, without the blanks before it.
-func forEachRow(of table: String, _ body: (ArraySlice<UInt8>) -> Void) {
-  let bytes = Array(table.utf8)
-  for line in bytes.split(separator: 0x0A) {
-    let content = line.drop { $0 == 0x20 }
-    if !content.isEmpty { body(content) }
-  }
-}
-
-/// Calls a closure with each line of a table, without the blanks before it.
-func forEachLine(of table: String, _ body: (Substring) -> Void) {
-  for line in table.split(separator: "\n") {
-    let content = line.drop { $0 == " " }
-    if !content.isEmpty { body(content) }
+    dealWords = DealWord.table()
   }
 }

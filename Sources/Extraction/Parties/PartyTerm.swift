@@ -20,8 +20,8 @@ struct PartyTerm: Sendable {
   static func adjectives() -> [String: String] {
     var out: [String: String] = ["US": "US"]
     forEachLine(of: countryTerms) { line in
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard cells.count == 7, let adjective = cells[2].split(separator: ";").first else { return }
+      let cells = line.parts(at: "|", omittingEmpty: false)
+      guard cells.count == 7, let adjective = cells[2].parts(at: ";").first else { return }
       if out[String(cells[0])] == nil { out[String(cells[0])] = String(adjective) }
     }
     return out
@@ -98,14 +98,14 @@ struct InstitutionWords: Sendable {
     var modifiers: [Word] = []
     var pairs = WordMap<[[Word]]>()
     forEachLine(of: table) { line in
-      let cells = line.split(separator: ":")
+      let cells = line.parts(at: ":")
       guard cells.count == 2 else { return }
-      for phrase in cells[1].split(separator: ";") {
+      for phrase in cells[1].parts(at: ";") {
         switch cells[0] {
         case "head": heads.append(Word(phrase))
         case "modifier": modifiers.append(Word(phrase))
         default:
-          let words = phrase.split(separator: " ").map { Word($0) }
+          let words = phrase.parts(at: " ").map { Word($0) }
           let others = pairs[words[0]] ?? []
           pairs.updateValue(others + [Array(words.dropFirst())], forKey: words[0])
         }

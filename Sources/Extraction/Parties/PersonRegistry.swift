@@ -16,9 +16,18 @@ struct PersonRegistry {
   /// How many persons of one surname are told apart.
   private static let bearers = 64
 
+  /// The persons of a word of their names.
+  private struct Bearers {
+    /// Those whose last word it is.
+    var last: [Int] = []
+    /// All, as far as they are told apart.
+    var any: [Int] = []
+  }
+
   private var persons: [Person] = []
-  private var byLast: [Word: [Int]] = [:]
-  private var byAny: [Word: [Int]] = [:]
+  private var bearersOf: [Bearers] = []
+  /// The place of each word in ``bearersOf``.
+  private var places = WordMap<Int>()
 
   /// Returns the mentions found and the loose runs that are short forms of their names, in text
   /// order, each with the fullest name and whatever the document says of the person.
@@ -29,35 +38,39 @@ struct PersonRegistry {
     var mentions: [(mention: PersonMention, person: Int)] = []
     let (found, loose) = withFullForms(found, loose, text)
     // Full names first, so that "President Obama" finds "Barack Obama" wherever it stands.
-    for mention in found where nameWords(mention.name, text).count > 1 {
-      mentions.append((mention, registry.enter(mention, nameWords(mention.name, text))))
-    }
     for mention in found {
       let words = nameWords(mention.name, text)
-      guard words.count == 1 else { continue }
-      let person = registry.find(words) ?? registry.enter(mention, words)
+      if words.count > 1 { mentions.append((mention, registry.enter(mention, words))) }
+    }
+    for mention in found {
+      guard let word = onlyWord(mention.name, text) else { continue }
+      let person = registry.find(word) ?? registry.enter(mention, [word])
       registry.learn(mention, person)
       mentions.append((mention, person))
     }
     for range in loose {
-      var words = nameWords(range, text)
-      var name = range
-      if words.count > 1, registry.find(words) == nil, let first = words.first,
-        registry.find([first]) != nil, range.count == words.count
-      {
-        // "Clinton Foundation" is not Clinton.
-        continue
-      }
-      if words.count == 1 { name = range }
-      guard !words.isEmpty, let person = registry.find(words) else { continue }
-      words.removeAll()
+      guard let person = registry.find(range, in: text) else { continue }
       let mention = PersonMention(
-        name: name, whole: name, fullName: "", rule: "person.short-form")
+        name: range, whole: range, fullName: "", rule: "person.short-form")
       registry.persons[person].count += 1
       mentions.append((mention, person))
     }
-    mentions.sort { $0.mention.name.lowerBound < $1.mention.name.lowerBound }
-    return mentions.map { registry.complete($0.mention, $0.person) }
+    let order = mentions.indices.sorted {
+      (mentions[$0].mention.name.lowerBound, $0) < (mentions[$1].mention.name.lowerBound, $1)
+    }
+    return order.map { registry.complete(mentions[$0].mention, mentions[$0].person) }
+  }
+
+  /// Returns the person whom a run of capital words stands for, or `nil`.
+  private func find(_ range: Range<Int>, in text: TokenizedText) -> Int? {
+    if range.count == 1 {
+      let token = text.tokens[range.lowerBound]
+      return token.kind == .word ? find(token.lower) : nil
+    }
+    let words = Self.nameWords(range, text)
+    guard words.count > 1 else { return words.first.flatMap { find($0) } }
+    // "Clinton Foundation" is not Clinton.
+    return find(words)
   }
 
   /// Takes "Raimonds Vejonis" for a name where the text also has "President Vejonis".
@@ -65,15 +78,15 @@ struct PersonRegistry {
     _ found: [PersonMention], _ loose: [Range<Int>], _ text: TokenizedText
   ) -> ([PersonMention], [Range<Int>]) {
     let titled = Set(
-      found.lazy.filter { $0.role != nil }.map { nameWords($0.name, text) }
-        .filter { $0.count == 1 }.map { $0[0] })
+      found.lazy.filter { $0.role != nil }.compactMap { onlyWord($0.name, text) })
     guard !titled.isEmpty else { return (found, loose) }
     var out = found
     var rest: [Range<Int>] = []
     for range in loose {
-      let words = nameWords(range, text)
-      if (2...3).contains(words.count), words.count == range.count, let last = words.last,
-        titled.contains(last), !titled.contains(words[0])
+      if (2...3).contains(range.count),
+        range.allSatisfy({ text.tokens[$0].kind == .word }),
+        titled.contains(text.tokens[range.upperBound - 1].lower),
+        !titled.contains(text.tokens[range.lowerBound].lower)
       {
         out.append(
           PersonMention(
@@ -90,9 +103,16 @@ struct PersonRegistry {
     range.compactMap { text.tokens[$0].kind == .word ? text.tokens[$0].lower : nil }
   }
 
+  /// Returns the word of a name that has but one, or `nil`.
+  private static func onlyWord(_ range: Range<Int>, _ text: TokenizedText) -> Word? {
+    let words = range.lazy.filter { text.tokens[$0].kind == .word }
+    guard let first = words.first, words.dropFirst().isEmpty else { return nil }
+    return text.tokens[first].lower
+  }
+
   private mutating func enter(_ mention: PersonMention, _ words: [Word]) -> Int {
     if words.count > 1, let last = words.last {
-      for index in (byLast[last] ?? []).suffix(Self.bearers)
+      for index in bearers(of: last).last.suffix(Self.bearers)
       where isSame(persons[index].words, words) {
         if words.count > persons[index].words.count {
           persons[index].words = words
@@ -106,38 +126,54 @@ struct PersonRegistry {
     }
     let index = persons.count
     persons.append(Person(fullName: mention.fullName, words: words, count: 1))
-    if let last = words.last { byLast[last, default: []].append(index) }
+    if let last = words.last { bearersOf[place(of: last)].last.append(index) }
     for word in words { note(word, index) }
     learn(mention, index)
     return index
   }
 
   private mutating func note(_ word: Word, _ index: Int) {
-    guard byAny[word].map({ $0.count < Self.bearers && !$0.contains(index) }) ?? true else {
+    let place = place(of: word)
+    guard bearersOf[place].any.count < Self.bearers, !bearersOf[place].any.contains(index) else {
       return
     }
-    byAny[word, default: []].append(index)
+    bearersOf[place].any.append(index)
+  }
+
+  private mutating func place(of word: Word) -> Int {
+    if let place = places[word] { return place }
+    places.updateValue(bearersOf.count, forKey: word)
+    bearersOf.append(Bearers())
+    return bearersOf.count - 1
+  }
+
+  private func bearers(of word: Word) -> Bearers {
+    places[word].map { bearersOf[$0] } ?? Bearers()
   }
 
   /// Returns whether two full names with the same last word can be one person's.
   private func isSame(_ a: [Word], _ b: [Word]) -> Bool {
     guard let x = a.first, let y = b.first, a.count > 1, b.count > 1 else { return false }
-    return x == y || Set(a).isSubset(of: b) || Set(b).isSubset(of: a)
+    return x == y || a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
       || (x.isInitial || y.isInitial) && x.first == y.first
   }
 
   /// Returns the person whom words of a name stand for, or `nil`.
   private func find(_ words: [Word]) -> Int? {
     guard let last = words.last else { return nil }
-    if words.count > 1 {
-      return best(
-        (byLast[last] ?? []).suffix(Self.bearers).filter { isSame(persons[$0].words, words) })
-        ?? best((byAny[words[0]] ?? []).filter { Set(words).isSubset(of: persons[$0].words) })
-    }
-    if let person = best(byLast[last] ?? []) { return person }
-    let others = byAny[last] ?? []
+    return best(
+      bearers(of: last).last.suffix(Self.bearers).filter { isSame(persons[$0].words, words) })
+      ?? best(
+        bearers(of: words[0]).any.filter { index in
+          words.allSatisfy(persons[index].words.contains)
+        })
+  }
+
+  /// Returns the person whom one word of a name stands for, or `nil`.
+  private func find(_ word: Word) -> Int? {
+    let known = bearers(of: word)
     // A given name alone stands for its only bearer.
-    return others.count == 1 ? others[0] : nil
+    return best(known.last) ?? (known.any.count == 1 ? known.any[0] : nil)
   }
 
   private func best(_ candidates: [Int]) -> Int? {

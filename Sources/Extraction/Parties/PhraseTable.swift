@@ -40,37 +40,26 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// Adds a phrase given as UTF-8.
   mutating func insert(_ phrase: ArraySlice<UInt8>, _ value: Value) {
     guard let first = phrase.first else { return }
-    var bytes = phrase
-    var hasSmall = false
-    var isASCII = true
-    for i in bytes.indices {
-      switch bytes[i] {
-      case 0x41...0x5A: bytes[i] |= 0x20
-      case 0x61...0x7A: hasSmall = true
-      case 0x80...: isASCII = false
-      default: break
-      }
-    }
-    if !isASCII { bytes = Array(String(decoding: phrase, as: UTF8.self).lowercased().utf8)[...] }
+    let hasSmall = phrase.contains { (0x61...0x7A).contains($0) }
     let isCapital =
       (0x41...0x5A).contains(first)
       || first >= 0x80 && String(decoding: phrase, as: UTF8.self).first?.isUppercase == true
-    guard let blank = bytes.firstIndex(of: 0x20) else {
+    guard let blank = phrase.firstIndex(of: 0x20) else {
       let letterCase: Case =
         !isCapital
-        ? .any : !hasSmall && bytes.count >= 2 && bytes.count <= 6 ? .allCapitals : .capital
-      link(Word(bytes), restStart: 0, restCount: 0, letterCase, value)
+        ? .any : !hasSmall && phrase.count >= 2 && phrase.count <= 6 ? .allCapitals : .capital
+      link(Word(lowercasing: phrase), restStart: 0, restCount: 0, letterCase, value)
       return
     }
     let start = words.count
     var wordStart = blank + 1
-    while wordStart < bytes.endIndex {
-      let end = bytes[wordStart...].firstIndex(of: 0x20) ?? bytes.endIndex
-      if end > wordStart { words.append(Word(bytes[wordStart..<end])) }
+    while wordStart < phrase.endIndex {
+      let end = phrase[wordStart...].firstIndex(of: 0x20) ?? phrase.endIndex
+      if end > wordStart { words.append(Word(lowercasing: phrase[wordStart..<end])) }
       wordStart = end + 1
     }
     link(
-      Word(bytes[..<blank]), restStart: start,
+      Word(lowercasing: phrase[..<blank]), restStart: start,
       restCount: words.count - start, isCapital ? .capital : .any, value)
   }
 

@@ -221,12 +221,12 @@ enum CueTable {
   private static func build() -> ([CueVerb], [CueForm], [String: Int]) {
     var verbs: [CueVerb] = []
     var forms: [String: CueForm] = [:]
-    for line in table.split(separator: "\n") {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    for line in table.parts(at: "\n") {
+      let cells = line.parts(at: "|", omittingEmpty: false).map(String.init)
       guard cells.count == 4, let act = Statement.Act(rawValue: cells[2]) else { continue }
-      var words = cells[0].split(separator: " ").map(String.init).filter { $0 != "out" }
+      var words = cells[0].parts(at: " ").map(String.init).filter { $0 != "out" }
       if words.count == 1 { words = inflected(words[0]) }
-      let particles = cells[3].split(separator: ";").map { Word($0) }
+      let particles = cells[3].parts(at: ";").map { Word($0) }
       verbs.append(
         CueVerb(lemma: words[0], traits: traits(cells[1]), act: act, particles: particles))
       // "put", "forecast": the past, which a singular subject may have, goes before the base.

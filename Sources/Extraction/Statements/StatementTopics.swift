@@ -12,6 +12,8 @@ struct StatementTopics {
   private var longest = 0
   /// By their first three bytes, designations with the deals that have them.
   private var designations: [Int: [(bytes: [UInt8], deals: [Int])]] = [:]
+  /// By hashes of those three bytes, whether there are any; most places in a text have none.
+  private var beginnings = [Bool](repeating: false, count: 1024)
   /// The number of each party of a deal.
   private var numbers: [Party: Int] = [:]
   /// For each deal its suppliers and recipients, by number.
@@ -50,8 +52,9 @@ struct StatementTopics {
     evidence.sort { ($0.span.start, $0.deal) < ($1.span.start, $1.deal) }
     for (designation, deals) in byDesignation.sorted(by: { $0.key < $1.key }) {
       let bytes = Array(designation.utf8)
-      designations[StatementTopics.key(bytes[0], bytes[1], bytes[2]), default: []]
-        .append((bytes, deals))
+      let key = StatementTopics.key(bytes[0], bytes[1], bytes[2])
+      beginnings[StatementTopics.hash(key)] = true
+      designations[key, default: []].append((bytes, deals))
     }
   }
 
@@ -66,6 +69,8 @@ struct StatementTopics {
   private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
     Int(a) << 16 | Int(b) << 8 | Int(c)
   }
+
+  private static func hash(_ key: Int) -> Int { (key &* 0x9E37_79B1) >> 20 & 1023 }
 
   /// Returns the indices of the deals, ascending.
   ///
@@ -110,10 +115,10 @@ struct StatementTopics {
     text.withUTF8 { bytes in
       guard bytes.count > 2 else { return }
       for start in 0..<bytes.count - 2 {
-        guard
-          let candidates = designations[
-            StatementTopics.key(bytes[start], bytes[start + 1], bytes[start + 2])]
-        else { continue }
+        let key = StatementTopics.key(bytes[start], bytes[start + 1], bytes[start + 2])
+        guard beginnings[StatementTopics.hash(key)], let candidates = designations[key] else {
+          continue
+        }
         for (designation, deals) in candidates
         where bytes[start...].starts(with: designation) {
           found.formUnion(deals)

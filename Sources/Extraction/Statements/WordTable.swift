@@ -12,7 +12,7 @@ struct WordEntry: Sendable {
 
 /// The words that the rules for persons and statements look up, with what each can be.
 struct WordTable: Sendable {
-  private static let shared = WordMap(build())
+  private static let shared = build()
 
   /// Returns what is known about each token, in one pass.
   static func entries(of tokens: [Token]) -> [WordEntry] {
@@ -27,17 +27,19 @@ struct WordTable: Sendable {
     }
   }
 
-  private static func build() -> [String: WordEntry] {
-    var out: [String: WordEntry] = [:]
+  private static func build() -> WordMap<WordEntry> {
+    var out = WordMap<WordEntry>(minimumCapacity: 3000)
     func add(_ words: String, _ kind: WordKind) {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        out[String(word), default: .unknown].kind.insert(kind)
+      forEachWord(of: words) { word in
+        var entry = out[Word(word)] ?? .unknown
+        entry.kind.insert(kind)
+        out.updateValue(entry, forKey: Word(word))
       }
     }
     for (kind, words) in classes { add(words, kind) }
     add(GivenNames.female, .givenFemale)
     add(GivenNames.male, .givenMale)
-    for role in RoleNouns.singular.split(whereSeparator: \.isWhitespace) {
+    forEachWord(of: RoleNouns.singular) { role in
       add(String(role), .role)
       let plural: String
       if role.hasSuffix("man") {
@@ -52,7 +54,11 @@ struct WordTable: Sendable {
     add(RoleNouns.plural, .people)
     add(RoleNouns.honorifics, .honorific)
     add(RoleNouns.modifiers, .roleModifier)
-    for (word, index) in CueTable.indices { out[word, default: .unknown].cueIndex = Int16(index) }
+    for (word, index) in CueTable.indices {
+      var entry = out[Word(word)] ?? .unknown
+      entry.cueIndex = Int16(index)
+      out.updateValue(entry, forKey: Word(word))
+    }
     return out
   }
 

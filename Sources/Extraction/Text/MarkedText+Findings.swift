@@ -12,7 +12,11 @@ extension MarkedText {
       out.append(Mention(span: text.span(p.name), kind: .person(party)))
     }
     for i in items { out.append(Mention(span: text.span(i.tokens), kind: .item(i.item))) }
-    return out.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    // Mentions are large: their places are put in order, and each is moved once.
+    let order = out.indices.sorted {
+      (out[$0].span.start, out[$0].span.end, $0) < (out[$1].span.start, out[$1].span.end, $1)
+    }
+    return order.map { out[$0] }
   }
 
   /// The parties of the document in order of first mention, with how often each is named.

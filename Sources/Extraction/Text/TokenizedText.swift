@@ -1,7 +1,9 @@
 internal import Facts
 
 /// A text cut once into tokens, sentences and paragraphs; rules read tokens, never characters.
-struct TokenizedText: Sendable {
+///
+/// A class, for every reader of a sentence keeps it.
+final class TokenizedText: Sendable {
   /// The document's text as UTF-8.
   let bytes: [UInt8]
   let tokens: [Token]
@@ -9,6 +11,15 @@ struct TokenizedText: Sendable {
   let sentences: [Range<Int>]
   /// Ranges of token indices.
   let paragraphs: [Range<Int>]
+
+  init(
+    bytes: [UInt8], tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>]
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.sentences = sentences
+    self.paragraphs = paragraphs
+  }
 
   /// Returns the text between two UTF-8 offsets.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -21,8 +21,16 @@ extension Word {
     }
   }
 
+  /// - Parameter bytes: a word of a table in any case.
+  init(lowercasing bytes: ArraySlice<UInt8>) {
+    self =
+      bytes.withUnsafeBufferPointer { Word(foldingASCII: 0..<$0.count, of: $0) }
+      ?? Word(String(decoding: bytes, as: UTF8.self).lowercased())
+  }
+
   /// Returns a word in lower case, with plain apostrophes and without soft hyphens.
   static func folded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased() }
     var out = ""
     for scalar in text.lowercased().unicodeScalars where scalar != "\u{AD}" {
       out.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)

@@ -7,14 +7,14 @@ struct WordMap<Value: Sendable>: Sendable {
     var place: UInt32 = 0
   }
 
-  /// A power of two in number, at most half of them taken.
+  /// A power of two in number, at most a quarter of them taken.
   private var slots: [Slot]
   private(set) var keys: [Word] = []
   private var values: [Value] = []
 
   init(minimumCapacity: Int = 0) {
     var size = 16
-    while size < minimumCapacity * 2 { size *= 2 }
+    while size < minimumCapacity * 4 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     keys.reserveCapacity(minimumCapacity)
     values.reserveCapacity(minimumCapacity)
@@ -47,14 +47,21 @@ struct WordMap<Value: Sendable>: Sendable {
     }
     keys.append(word)
     values.append(value)
-    if keys.count * 2 > slots.count { grow() }
+    if keys.count * 4 > slots.count { grow() }
     fill(Slot(hash: hash, place: UInt32(keys.count)))
     return nil
   }
 
+  /// Most words are in no table, and most of these find their slot free.
+  @inline(__always)
   private func place(of word: Word, hash: UInt32) -> Int? {
+    let index = Int(hash) & (slots.count - 1)
+    return slots[index].place == 0 ? nil : place(of: word, hash: hash, from: index)
+  }
+
+  private func place(of word: Word, hash: UInt32, from first: Int) -> Int? {
     let mask = slots.count - 1
-    var index = Int(hash) & mask
+    var index = first
     while slots[index].place != 0 {
       if slots[index].hash == hash {
         let place = Int(slots[index].place) - 1

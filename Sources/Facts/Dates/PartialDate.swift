@@ -68,15 +68,15 @@ public struct PartialDate: Hashable, Sendable, Codable {
   /// Creates a date from `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Qn`, `YYYY-Hn`, `YYYY-Www`,
   /// `YYYY-MM-DD/YYYY-MM-DD`, or returns `nil`.
   public init?(iso text: some StringProtocol) {
+    if let day = CalendarDate(iso: text) {
+      self.init(day: day)
+      return
+    }
     if let slash = text.firstIndex(of: "/") {
       guard let a = PartialDate(iso: text[..<slash]),
         let b = PartialDate(iso: text[text.index(after: slash)...])
       else { return nil }
       self.init(first: a.first, last: b.last)
-      return
-    }
-    if let day = CalendarDate(iso: text) {
-      self.init(day: day)
       return
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

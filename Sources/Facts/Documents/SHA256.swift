@@ -2,36 +2,26 @@
 public enum SHA256 {
   /// Returns the digest as 64 lower-case hexadecimal digits.
   public static func hexDigest(of bytes: some Collection<UInt8>) -> String {
-    let message = Array(bytes)
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    var words = [UInt32](repeating: 0, count: 64)
-    let whole = message.count / 64
-    message.withUnsafeBufferPointer { buffer in
-      for block in 0..<whole {
-        compress(
-          UnsafeBufferPointer(rebasing: buffer[block * 64..<block * 64 + 64]), &state, &words)
-      }
-    }
-    var tail = Array(message[(whole * 64)...])
+    bytes.withContiguousStorageIfAvailable { hexDigest(of: UnsafeRawBufferPointer($0)) }
+      ?? Array(bytes).withUnsafeBytes { hexDigest(of: $0) }
+  }
+
+  private static func hexDigest(of message: UnsafeRawBufferPointer) -> String {
+    var state = State()
+    let whole = message.count / 64 * 64
+    state.take(UnsafeRawBufferPointer(rebasing: message[..<whole]))
+    var tail = Array(message[whole...])
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(message.count) &* 8
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    tail.withUnsafeBufferPointer { buffer in
-      for block in 0..<tail.count / 64 {
-        compress(
-          UnsafeBufferPointer(rebasing: buffer[block * 64..<block * 64 + 64]), &state, &words)
-      }
-    }
+    tail.withUnsafeBytes { state.take($0) }
     let digits = Array("0123456789abcdef".utf8)
     var hex: [UInt8] = []
     hex.reserveCapacity(64)
-    for word in state {
+    for word in state.words {
       for shift in stride(from: 28, through: 0, by: -4) {
         hex.append(digits[Int((word >> UInt32(shift)) & 15)])
       }
@@ -39,39 +29,82 @@ public enum SHA256 {
     return String(decoding: hex, as: UTF8.self)
   }
 
-  private static func compress(
-    _ block: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32], _ w: inout [UInt32]
-  ) {
-    for i in 0..<16 {
-      w[i] =
-        UInt32(block[i * 4]) << 24 | UInt32(block[i * 4 + 1]) << 16
-        | UInt32(block[i * 4 + 2]) << 8 | UInt32(block[i * 4 + 3])
+  /// The eight words of the hash value.
+  private struct State {
+    private var a: UInt32 = 0x6a09_e667
+    private var b: UInt32 = 0xbb67_ae85
+    private var c: UInt32 = 0x3c6e_f372
+    private var d: UInt32 = 0xa54f_f53a
+    private var e: UInt32 = 0x510e_527f
+    private var f: UInt32 = 0x9b05_688c
+    private var g: UInt32 = 0x1f83_d9ab
+    private var h: UInt32 = 0x5be0_cd19
+
+    var words: [UInt32] { [a, b, c, d, e, f, g, h] }
+
+    /// Takes blocks of 64 bytes.
+    mutating func take(_ blocks: UnsafeRawBufferPointer) {
+      roundConstants.withUnsafeBufferPointer { constants in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+          for block in stride(from: 0, to: blocks.count, by: 64) {
+            for i in 0..<16 {
+              schedule[i] = UInt32(
+                bigEndian: blocks.loadUnaligned(fromByteOffset: block + i * 4, as: UInt32.self))
+            }
+            for i in 16..<64 {
+              let x = schedule[i - 15]
+              let y = schedule[i - 2]
+              schedule[i] =
+                schedule[i - 16] &+ schedule[i - 7] &+ (rotate(x, 7) ^ rotate(x, 18) ^ x >> 3)
+                &+ (rotate(y, 17) ^ rotate(y, 19) ^ y >> 10)
+            }
+            compress(UnsafeBufferPointer(schedule), constants)
+          }
+        }
+      }
     }
-    for i in 16..<64 {
-      let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >> 3)
-      let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >> 10)
-      w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
+
+    private mutating func compress(
+      _ schedule: UnsafeBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    ) {
+      var next = self
+      // Eight rounds bring every word back to its place.
+      for i in stride(from: 0, to: 64, by: 8) {
+        func term(_ round: Int) -> UInt32 { constants[i + round] &+ schedule[i + round] }
+        State.round(next.a, next.b, next.c, &next.d, next.e, next.f, next.g, &next.h, term(0))
+        State.round(next.h, next.a, next.b, &next.c, next.d, next.e, next.f, &next.g, term(1))
+        State.round(next.g, next.h, next.a, &next.b, next.c, next.d, next.e, &next.f, term(2))
+        State.round(next.f, next.g, next.h, &next.a, next.b, next.c, next.d, &next.e, term(3))
+        State.round(next.e, next.f, next.g, &next.h, next.a, next.b, next.c, &next.d, term(4))
+        State.round(next.d, next.e, next.f, &next.g, next.h, next.a, next.b, &next.c, term(5))
+        State.round(next.c, next.d, next.e, &next.f, next.g, next.h, next.a, &next.b, term(6))
+        State.round(next.b, next.c, next.d, &next.e, next.f, next.g, next.h, &next.a, term(7))
+      }
+      a &+= next.a
+      b &+= next.b
+      c &+= next.c
+      d &+= next.d
+      e &+= next.e
+      f &+= next.f
+      g &+= next.g
+      h &+= next.h
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for i in 0..<64 {
-      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ roundConstants[i] &+ w[i]
-      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+
+    /// One round: the new first word stands where the last one stood.
+    @inline(__always)
+    private static func round(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+      _ g: UInt32, _ h: inout UInt32, _ term: UInt32
+    ) {
+      let one = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ e & (f ^ g)) &+ term
+      let two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b | c & (a | b))
+      d &+= one
+      h = one &+ two
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
   }
 
-  private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+  @inline(__always)
+  private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x &>> n | x &<< (32 &- n) }
 
   private static let roundConstants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,

@@ -28,7 +28,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, Codable, CustomString
   /// Returns the country with the given English name, alias, alpha-2 or alpha-3 code, compared
   /// without regard to case; `nil` when there is none.
   public static func named(_ name: String) -> CountryCode? {
-    CountryNames.shared.byName[name.lowercased()]
+    CountryNames.byName[name.lowercased()]
   }
 
   /// Every assigned code, in alphabetical order.
@@ -67,29 +67,41 @@ struct CountryNames: Sendable {
   }
 
   let byCode: [String: Entry]
-  let byName: [String: CountryCode]
   let sorted: [CountryCode]
 
   static let shared = CountryNames(table: countryTable)
 
+  /// Countries by code, name and alias in small letters, for those who read names.
+  static let byName: [String: CountryCode] = {
+    var out: [String: CountryCode] = [:]
+    forEachRow(of: countryTable) { code, cells in
+      out[code.code.lowercased()] = code
+      out[cells[1].lowercased()] = code
+      out[cells[2].lowercased()] = code
+      for alias in cells[4].split(separator: ";") { out[alias.lowercased()] = code }
+    }
+    return out
+  }()
+
   init(table: String) {
     var byCode: [String: Entry] = [:]
-    var byName: [String: CountryCode] = [:]
+    byCode.reserveCapacity(260)
     var sorted: [CountryCode] = []
-    for line in table.split(separator: "\n") {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard cells.count >= 5, let code = CountryCode(cells[0]) else { continue }
-      let entry = Entry(
+    CountryNames.forEachRow(of: table) { code, cells in
+      byCode[code.code] = Entry(
         name: String(cells[2]), alpha3: String(cells[1]), region: String(cells[3]))
-      byCode[code.code] = entry
       sorted.append(code)
-      byName[code.code.lowercased()] = code
-      byName[entry.alpha3.lowercased()] = code
-      byName[entry.name.lowercased()] = code
-      for alias in cells[4].split(separator: ";") { byName[alias.lowercased()] = code }
     }
     self.byCode = byCode
-    self.byName = byName
     self.sorted = sorted.sorted()
+  }
+
+  private static func forEachRow(of table: String, _ body: (CountryCode, [Substring]) -> Void) {
+    for line in table.utf8.split(separator: 0x0A) {
+      let cells = line.split(separator: 0x7C, omittingEmptySubsequences: false)
+        .map { Substring($0) }
+      guard cells.count >= 5, let code = CountryCode(cells[0]) else { continue }
+      body(code, cells)
+    }
   }
 }
